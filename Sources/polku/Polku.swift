@@ -1,0 +1,1 @@
+@main struct PolkuCommand { static func main() {} }
