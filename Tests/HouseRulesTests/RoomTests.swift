@@ -8,19 +8,25 @@ import Testing
         "Providers", "Periods", "Days", "Reports", "Months", "Outcomes", "Messages", "Worklist", "Statistics", "Trail",
     ]
 
-    /// Rooms that only one floor has, for the floor's own machinery.
+    /// Machinery of a floor, about no subject of the field.
+    static let machinery: Set<String> = ["Office", "Front", "Layout", "Engine"]
+
+    /// Rooms that only one floor has.
     static let own: [String: Set<String>] = [
-        "Register": ["Engine", "Migrations"],
-        "Procedures": ["Office"],
-        "Pages": ["Layout", "Templates", "Words", "Assets"],
-        "Web": ["Front", "API"],
+        "Register": ["Migrations"],
+        "Pages": ["Templates", "Words", "Assets"],
+        "Web": ["API"],
         "polku": ["Settings", "Commands", "Bench", "Demo"],
         "Simulator": ["Town", "Story"],
     ]
 
+    static func rooms(of floor: String) -> Set<String> {
+        rooms.union(machinery).union(own[floor] ?? [])
+    }
+
     @Test func `every folder of a floor is a room of the list`() throws {
         for floor in try folders(of: "Sources") where floor != "CLibPQ" {
-            let allowed = Self.rooms.union(Self.own[floor] ?? [])
+            let allowed = Self.rooms(of: floor)
             for room in try folders(of: "Sources/\(floor)") {
                 #expect(allowed.contains(room), "Sources/\(floor)/\(room) is no room of the list")
             }
@@ -30,7 +36,7 @@ import Testing
     @Test func `tests stand in the rooms of what they test`() throws {
         for target in try folders(of: "Tests") where target.hasSuffix("Tests") {
             let floor = String(target.dropLast("Tests".count))
-            let allowed = Self.rooms.union(Self.own[floor == "Polku" ? "polku" : floor] ?? []).union(["Golden"])
+            let allowed = Self.rooms(of: floor == "Polku" ? "polku" : floor).union(["Golden"])
             for room in try folders(of: "Tests/\(target)") {
                 #expect(allowed.contains(room), "Tests/\(target)/\(room) is no room of the list")
             }
@@ -38,7 +44,7 @@ import Testing
     }
 
     @Test func `templates and words carry the names of rooms`() throws {
-        let allowed = Set(Self.rooms.union(["Layout", "Front", "Parts", "Office"]).map { $0.lowercased() })
+        let allowed = Set(Self.rooms.union(Self.machinery).union(["Parts"]).map { $0.lowercased() })
         for folder in try folders(of: "Sources/Pages/Templates") {
             #expect(allowed.contains(folder.lowercased()), "Templates/\(folder)")
         }
