@@ -9,8 +9,9 @@ need_browser() {
         say "Preparing the browser tests’ Python packages"
         mkdir -p "$scratch"
         rm -rf "$python_environment"
-        /usr/bin/python3 -m venv "$python_environment"
-        "$python_environment/bin/pip" install -q --disable-pip-version-check -r "$root/Tests/Browser/requirements.txt"
+        /usr/bin/python3 -m venv "$python_environment" || return 1
+        "$python_environment/bin/pip" install -q --disable-pip-version-check \
+            -r "$root/Tests/Browser/requirements.txt" </dev/null || return 1
         printf '%s\n' "$wanted" >"$stamp"
     fi
 }
