@@ -1,0 +1,41 @@
+// The warning before the session locks: shown two minutes before, and every act in the page puts it off.
+// "Continue" asks the server for anything cheap, which keeps the session open.
+(() => {
+  "use strict";
+  const box = document.querySelector("[data-idle-seconds]");
+  const seconds = Number(box?.dataset.idleSeconds);
+  if (!box || !(seconds > 0)) return;
+
+  const warning = Math.max(seconds - 120, seconds / 2) * 1000;
+  let timer = 0;
+  let before = null;
+
+  function show() {
+    before = document.activeElement;
+    box.hidden = false;
+    box.querySelector("[data-lock-stay]").focus();
+  }
+
+  function begin() {
+    clearTimeout(timer);
+    timer = setTimeout(show, warning);
+  }
+
+  async function stay() {
+    try {
+      await fetch("/session/keep", { credentials: "same-origin", headers: { Accept: "text/html" } });
+    } catch {
+      return;
+    }
+    box.hidden = true;
+    if (before instanceof HTMLElement) before.focus();
+    begin();
+  }
+
+  box.querySelector("[data-lock-stay]").addEventListener("click", stay);
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") stay();
+    if (event.key === "Tab") event.preventDefault();
+  });
+  begin();
+})();

@@ -1,0 +1,23 @@
+/// A language pages are shown in.
+package enum Language: String, CaseIterable, Sendable {
+    case fi
+    case sv
+    case en
+    /// Easy Finnish for what clients see; a text it doesn't have is shown in ordinary Finnish.
+    case easyFinnish = "fi-selko"
+
+    /// The code for the page's `lang` attribute.
+    package var code: String {
+        self == .easyFinnish ? "fi" : rawValue
+    }
+
+    /// The language's own name, written in itself.
+    package var ownName: String {
+        switch self {
+        case .fi: "Suomi"
+        case .sv: "Svenska"
+        case .en: "English"
+        case .easyFinnish: "Selkosuomi"
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package import Foundation
+import Mustache
+
+/// Turns pages into HTML with the templates, words and assets it loaded at start.
+///
+/// It throws only at start.
+package struct Printer: Sendable {
+    /// The words of every language.
+    package let words: WordStore
+    /// The files under `/assets/`, by file name.
+    package let assets: [String: AssetFile]
+
+    let texts: [String: String]
+    private let library: MustacheLibrary
+    private let links: AssetLinks
+
+    /// Loads everything; a template, a word file or an asset that can't be used stops the start with its name.
+    package init(resources: URL? = nil) throws {
+        let folder = resources ?? Bundle.module.bundleURL
+        words = try WordStore(folder: folder.appendingPathComponent("Words"))
+        assets = try AssetFile.load(folder: folder.appendingPathComponent("Assets"))
+        texts = try Self.texts(in: folder.appendingPathComponent("Templates"))
+        MustacheContentTypes.register(SafeHTML(), named: SafeHTML.name)
+        var library = MustacheLibrary()
+        for (name, text) in texts {
+            do {
+                try library.register(text, named: name)
+            } catch {
+                throw TemplateFault(template: name, what: "\(error)")
+            }
+        }
+        self.library = library
+        links = AssetLinks(links: assets.reduce(into: [:]) { $0[$1.value.name] = $1.value.link })
+    }
+
+    /// The whole page for a reader.
+    ///
+    /// The page's layout is chosen by its template.
+    package func html(_ page: any Page, frame: Frame, language: Language) -> String {
+        render(scene(page, frame: frame, language: language), type(of: page).template)
+    }
+
+    /// One partial alone, for a script that replaces a part of a page: the model's properties are the names it knows.
+    package func part(_ name: String, _ model: some Sendable, language: Language) -> String {
+        let scene = Scene(
+            page: SceneNode(reading: model), words: words.in(language).tree, frame: SceneNode(children: [:]),
+            assets: links)
+        return render(scene, name)
+    }
+
+    func scene(_ page: any Page, frame: Frame, language: Language) -> Scene {
+        var node = SceneNode(reading: page)
+        node.children["title"] = page.title
+        node.children["errors"] = node.children["errors"] ?? Absent()
+        node.children["crumbs"] = node.children["crumbs"] ?? [Any]()
+        return Scene(page: node, words: words.in(language).tree, frame: SceneNode(reading: frame), assets: links)
+    }
+
+    /// A page whose template is missing is drawn empty; the tests of every page find it.
+    private func render(_ scene: Scene, _ template: String) -> String {
+        library.render(scene, withTemplate: template) ?? ""
+    }
+
+    private static func texts(in folder: URL) throws -> [String: String] {
+        let root = folder.path + "/"
+        guard let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) else {
+            throw TemplateFault(template: folder.path, what: "the folder can't be read")
+        }
+        var texts: [String: String] = [:]
+        for case let file as URL in files where file.pathExtension == "mustache" {
+            let path = file.deletingPathExtension().path
+            let name = path.hasPrefix(root) ? String(path.dropFirst(root.count)) : file.lastPathComponent
+            let written = try String(contentsOf: file, encoding: .utf8)
+            texts[name] = try TemplateText(named: name, written: written).text
+        }
+        return texts
+    }
+}

@@ -1,0 +1,39 @@
+import Foundation
+
+/// What is wrong with a template file; told at start, never to a reader.
+package struct TemplateFault: Error, CustomStringConvertible {
+    let template: String
+    let what: String
+
+    package var description: String { "template \(template): \(what)" }
+}
+
+/// A template as its author wrote it, made safe before it is parsed.
+struct TemplateText {
+    let name: String
+    let text: String
+
+    /// Puts the safe escaper at the top of the template and of every block, and takes indentation away.
+    ///
+    /// A call to a partial or a layout goes back to the library's own escaper, so every file has to ask again; done
+    /// here, no author can forget it. Throws when a template tries to print unescaped or to choose its escaper.
+    init(named name: String, written: String) throws {
+        for forbidden in ["{{{", "{{&", "{{=", "{{%"] where written.contains(forbidden) {
+            throw TemplateFault(template: name, what: "\(forbidden) is not allowed: every value is escaped")
+        }
+        let pragma = "{{% CONTENT_TYPE: \(SafeHTML.name)}}"
+        let lines = written.split(separator: "\n", omittingEmptySubsequences: false)
+        let flush = lines.map { $0.drop { $0 == " " || $0 == "\t" } }.joined(separator: "\n")
+        self.name = name
+        text = pragma + Self.insert(pragma, afterBlocksOf: flush)
+    }
+
+    private static func insert(_ pragma: String, afterBlocksOf text: String) -> String {
+        var parts = text.components(separatedBy: "{{$")
+        for index in parts.indices.dropFirst() {
+            guard let end = parts[index].range(of: "}}") else { continue }
+            parts[index].replaceSubrange(end, with: "}}" + pragma)
+        }
+        return parts.joined(separator: "{{$")
+    }
+}

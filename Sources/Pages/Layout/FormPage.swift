@@ -1,0 +1,137 @@
+/// The problems at the top of a form, each with a link to its field, in the form's order and the fields' own words.
+package struct ErrorSummary: Sendable {
+    struct Item: Sendable {
+        let message: String
+        let href: String?
+    }
+
+    /// What did not happen: "Päätöstä ei voi vielä hyväksyä".
+    ///
+    /// The layout's own words when nothing is given.
+    let heading: String?
+    let items: [Item]
+
+    /// Nothing when no field has an error and nothing else is wrong.
+    package init?(heading: String? = nil, fields: [FormField], others: [String] = []) {
+        self.heading = heading
+        let atFields = fields.compactMap { field in
+            field.error.map { Item(message: $0, href: "#" + field.id) }
+        }
+        items = others.map { Item(message: $0, href: nil) } + atFields
+        if items.isEmpty { return nil }
+    }
+}
+
+/// What every form that changes something carries besides its fields (the session's mark comes from the frame).
+package struct Guards: Sendable {
+    /// The one-time key: sent twice, it has one effect.
+    let key: String
+    /// The version of what is edited; nothing when a new thing is made.
+    let version: String?
+
+    package init(key: String, version: Int? = nil) {
+        self.key = key
+        self.version = version.map(String.init)
+    }
+}
+
+/// A button of a form, or a link drawn as one.
+///
+/// Its words are a verb with an object.
+package struct Button: Sendable {
+    package enum Style: String, Sendable {
+        case go, plain, quiet, danger
+    }
+
+    let label: String
+    let style: String
+    let href: String?
+    let name: String?
+    let value: String?
+
+    /// A button that sends its form, with `name=value` when there are several.
+    package init(_ label: String, _ style: Style = .go, name: String? = nil, value: String? = nil) {
+        self.init(label: label, style: style, href: nil, name: name, value: value)
+    }
+
+    /// A link drawn as a button.
+    package init(_ label: String, to href: String, _ style: Style = .plain) {
+        self.init(label: label, style: style, href: href, name: nil, value: nil)
+    }
+
+    private init(label: String, style: Style, href: String?, name: String?, value: String?) {
+        self.label = label
+        self.style = style == .plain ? "" : style.rawValue
+        self.href = href
+        self.name = name
+        self.value = value
+    }
+}
+
+/// A titled part of a form.
+///
+/// Fields that are short stand side by side, the others one under another.
+package struct FormSection: Sendable {
+    struct Group: Sendable {
+        let isRow: Bool
+        var fields: [FormField]
+    }
+
+    let heading: String?
+    let hint: String?
+    let groups: [Group]
+    let notes: [Note]
+
+    package init(heading: String? = nil, hint: String? = nil, fields: [FormField], notes: [Note] = []) {
+        self.heading = heading
+        self.hint = hint
+        self.notes = notes
+        groups = fields.reduce(into: []) { groups, field in
+            if let last = groups.indices.last, groups[last].isRow == field.isShort {
+                groups[last].fields.append(field)
+            } else {
+                groups.append(Group(isRow: field.isShort, fields: [field]))
+            }
+        }
+    }
+
+    var fields: [FormField] { groups.flatMap(\.fields) }
+}
+
+/// A form on a page of its own, with its problems on top and, when it has rules to keep, their checks beside it.
+package struct FormPage: Page {
+    package static let template = "layout/form"
+
+    package let title: String
+    let crumbs: [Crumb]
+    /// Whose form it is, in one line: the client's name, birth date and what else tells them from another.
+    let subject: String?
+    let intro: String?
+    let notes: [Note]
+    let action: String
+    let guards: Guards
+    let errors: ErrorSummary?
+    let sections: [FormSection]
+    let checks: ChecksPanel?
+    let checksURL: String?
+    let buttons: [Button]
+
+    package init(
+        title: String, action: String, guards: Guards, sections: [FormSection], buttons: [Button],
+        subject: String? = nil, intro: String? = nil, crumbs: [Crumb] = [], notes: [Note] = [],
+        errorHeading: String? = nil, problems: [String] = [], checks: ChecksPanel? = nil, checksURL: String? = nil
+    ) {
+        self.title = title
+        self.crumbs = crumbs
+        self.subject = subject
+        self.intro = intro
+        self.notes = notes
+        self.action = action
+        self.guards = guards
+        self.sections = sections
+        self.buttons = buttons
+        self.checks = checks
+        self.checksURL = checksURL
+        errors = ErrorSummary(heading: errorHeading, fields: sections.flatMap(\.fields), others: problems)
+    }
+}

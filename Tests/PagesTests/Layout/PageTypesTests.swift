@@ -1,0 +1,69 @@
+import Foundation
+import Pages
+import Testing
+
+@Suite struct PageTypesTests {
+    @Test(arguments: shownLanguages)
+    func `every kind of page answers all its tags and shows no missing word`(language: Language) throws {
+        let words = try words(language)
+        for (name, page) in Samples.all(words) {
+            let html = try drawn(page, language)
+            #expect(html.contains("lang=\"\(language.code)\""), "\(name)")
+            try Gallery.keep(html, "\(name)-\(language.rawValue)")
+        }
+    }
+
+    @Test func `a page without a reader shows no navigation and no search`() throws {
+        let frame = Frame(language: .fi, path: "/")
+        let html = try drawn(Samples.message(words(.fi)), frame: frame)
+        #expect(!html.contains("mainnav"))
+        #expect(!html.contains("role=\"search\""))
+    }
+
+    @Test func `a form with problems says so in the title, the summary and at the field`() throws {
+        let html = try drawn(Samples.form(words(.fi)))
+        #expect(html.contains("<title>Virhe: Nova forma – Polku</title>"))
+        #expect(html.contains("<li><a href=\"#f-from\">Check the day</a></li>"))
+        #expect(html.contains("aria-describedby=\"f-from-hint f-from-error\" aria-invalid=\"true\""))
+    }
+
+    @Test func `a form carries the session mark, its key and its version`() throws {
+        let html = try drawn(Samples.form(words(.fi)))
+        #expect(html.contains("name=\"_csrf\" value=\"mark\""))
+        #expect(html.contains("name=\"_key\" value=\"k1\""))
+        #expect(html.contains("name=\"_version\" value=\"3\""))
+    }
+
+    @Test func `a value changed by someone else stands beside what was typed`() throws {
+        let html = try drawn(Samples.form(words(.fi)))
+        #expect(html.contains("Tallennettu arvo: <b>Three</b>"))
+        #expect(html.contains("One\nTwo</textarea>"))
+    }
+
+    @Test func `checks come stops first and are counted in words`() throws {
+        let html = try drawn(Samples.form(words(.fi)))
+        let order = ["Dolor", "Amet", "Velit", "Sapien"].compactMap { html.range(of: "<b>\($0)</b>")?.lowerBound }
+        #expect(order.count == 4)
+        #expect(order == order.sorted())
+        #expect(html.contains("2 kunnossa"))
+    }
+
+    @Test(arguments: [400, 403, 404, 405, 409, 413, 429, 500, 599])
+    func `an error page says what failed and gives its reference`(status: Int) throws {
+        for language in shownLanguages {
+            let page = MessagePage.error(status, reference: "AB12-34", words: try words(language))
+            let html = try drawn(page, language)
+            #expect(html.contains("AB12-34"))
+        }
+    }
+}
+
+/// Keeps drawn pages as files for looking at, when GALLERY is set.
+enum Gallery {
+    static func keep(_ html: String, _ name: String) throws {
+        guard ProcessInfo.processInfo.environment["GALLERY"] != nil else { return }
+        let folder = URL(fileURLWithPath: "build/gallery")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try html.write(to: folder.appendingPathComponent(name + ".html"), atomically: true, encoding: .utf8)
+    }
+}

@@ -1,0 +1,139 @@
+import Pages
+
+extension Samples {
+    static func form(_ words: Words) -> FormPage {
+        FormPage(
+            title: "Nova forma", action: "/forma", guards: Guards(key: "k1", version: 3),
+            sections: [
+                FormSection(heading: "1. Prima", hint: "Ante", fields: fields, notes: [Note(.info, "Sub rosa.")]),
+                FormSection(fields: [FormField("last", "Last")]),
+            ],
+            buttons: [
+                Button(words.text("layout.button.save")),
+                Button(words.text("layout.button.save_draft"), .plain, name: "act", value: "draft"),
+                Button(words.text("layout.button.cancel"), to: "/clients", .quiet),
+            ],
+            subject: "Sirpa Exemplar, 14.3.1975", intro: "Lorem ipsum dolor sit amet.",
+            crumbs: [Crumb("Clientes", to: "/clients"), Crumb("Nova forma")],
+            notes: [Note(.warn, lead: "Cave.", "Canem.", citations: [citation], link: Link("Lege", to: "/l"))],
+            problems: ["Non licet"], checks: checks(words), checksURL: "/forma/checks")
+    }
+
+    static func table(_ words: Words) -> TableModel {
+        TableModel(
+            caption: "Tabula",
+            columns: [
+                .init("Nomen", sortHref: "?sort=n", sorted: "ascending"), .init("Via"), .init("Summa", isNumber: true),
+                .init("Actio", isHidden: true),
+            ],
+            rows: [
+                .init([
+                    .init("Aino Prima", href: "/clients/1", sub: "s. 1.1.1980"), .init(tag: Tag("Bene", .ok)),
+                    .init("3 072,00 €"), .init(buttons: [Link("Lege", to: "/clients/1/read")]),
+                ]),
+                .init(
+                    [
+                        .init("Beata Secunda", href: "/clients/2"),
+                        .init("Finis", tag: Tag("Sero", .stop), citation: citation), .init("–"), .init(),
+                    ], isLate: true),
+            ],
+            total: .init([.init("Omnes"), .init(), .init("3 072,00 €"), .init()]))
+    }
+
+    static func list(_ words: Words) -> ListPage {
+        ListPage(
+            title: "Clientes", table: table(words), empty: EmptyState(.nothingYet, heading: "Nihil", "Adhuc."),
+            subject: "2 omnes", intro: "Lorem ipsum.",
+            facts: [Fact("Sero", "3", isLate: true), Fact("Pretium", "624,00", unit: "€")],
+            crumbs: [Crumb("Clientes")], tabs: [Tab("Mei", to: "/a", isCurrent: true), Tab("Omnes", to: "/b")],
+            notes: [Note(.info, "Nota.")], actions: [Button("Novus cliens", to: "/clients/new", .go)],
+            filters: Filters(
+                label: "Filtra", action: "/clients",
+                fields: [FormField("stage", "Stage", .select, value: "a", options: options)], clearHref: "/clients"),
+            pager: Pager(text: "1–2 / 40", previous: "?page=1", next: "?page=3"))
+    }
+
+    static func emptyList(_ reason: EmptyState.Reason) -> ListPage {
+        ListPage(
+            title: "Clientes", table: TableModel(caption: "Tabula", columns: [], rows: []),
+            empty: EmptyState(reason, heading: "Nihil", "Adhuc nihil.", link: Link("Omnia", to: "/clients")))
+    }
+
+    static func course() -> Course {
+        Course(
+            [
+                ("Identification", .done, "14.1.2025"), ("Assessment", .done, nil), ("Plan", .done, nil),
+                ("Decision", .here, "7.8.2026"), ("Service", .next, nil), ("Follow-up", .next, nil),
+                ("Onward", .next, nil),
+            ], nextStep: "Relatio 20.11.", citation: citation)
+    }
+
+    static func pips() -> Pips {
+        let week: [Pips.State] = [.done, .done, .absent, .missing]
+        return Pips(
+            weeks: [week, week, [.unmarked, .today, .ahead, .ahead]], label: "Dies", firstWeek: "vk 34",
+            currentWeek: "vk 36", lastWeek: "vk 36", keys: Pips.State.allCases.map { ($0, "\($0) 4") })
+    }
+
+    static func article(_ words: Words) -> ArticlePage {
+        var period = Block("Tempus", notes: [Note(.stop, "Finis.")], facts: [Fact("Usus", "51", unit: "/ 64")])
+        period.tag = Tag("Valet", .ok)
+        period.hint = "Lorem."
+        period.pips = pips()
+        var trail = Block(
+            "Acta",
+            trail: [
+                TrailItem(time: "26.11.", lead: "Colloquium", "Omnes.", state: .next, link: Link("Lege", to: "/x")),
+                TrailItem(time: "19.11.", lead: "Relatio", state: .here),
+                TrailItem(time: "26.10.", lead: "Absens", state: .done, citation: citation),
+            ])
+        trail.link = Link("Omnia", to: "/all")
+        return ArticlePage(
+            title: "Sirpa Exemplar", subject: "s. 14.3.1975 · Harjula",
+            blocks: [
+                period, trail,
+                Block(
+                    "Decisio", terms: [Term("Ab", "1.1.2026", citation: citation), Term("Ad", "31.3.2026")],
+                    paragraphs: ["Lorem ipsum.\nDolor."], table: table(words), links: [Link("Charta", to: "/c")]),
+            ],
+            aside: [
+                Block(
+                    "Rete",
+                    people: [
+                        Person(name: "Katja Niemelä", role: "X", telephone: "050000000", tag: Tag("Prima", .info)),
+                        Person(name: "Mikko Salonen", role: "Y"),
+                    ]), Block("Vacuum", empty: EmptyState(.nothingYet, heading: "Nihil", "Adhuc.")),
+            ],
+            crumbs: [Crumb("Clientes", to: "/clients"), Crumb("Sirpa")], course: course(),
+            tabs: [Tab("Summa", to: "/s", isCurrent: true), Tab("Decisiones", to: "/d")], notes: [Note(.ok, "Bene.")],
+            actions: [Button("Nova decisio", to: "/n", .go)])
+    }
+
+    static func document(_ words: Words) -> DocumentPage {
+        DocumentPage(
+            title: "Decisio", sender: ["Järvi-Häme", "Harjula"], date: "19.11.2026", back: Link("Retro", to: "/d"),
+            terms: [Term("Cliens", "Sirpa Exemplar")],
+            parts: [
+                .init("1. Decisum", ["Concessum."], terms: [Term("Ab", "1.1.", citation: citation)]),
+                .init("2. Dies", table: table(words)),
+            ],
+            number: "JH/123/2026", secrecy: "Secretum", signatures: [Term("Katja Niemelä", "omatyöntekijä")],
+            distribution: "Cliens")
+    }
+
+    static func message(_ words: Words) -> MessagePage {
+        MessagePage(
+            .ok, title: "Factum", ["Omnia scripta."], points: ["Primum", "Deinde"], terms: [Term("Dies", "1.1.")],
+            crumbs: [Crumb("Clientes", to: "/clients"), Crumb("Factum")], actions: [Button("Perge", to: "/")],
+            reference: "7F3A-19")
+    }
+
+    static func all(_ words: Words) -> [(name: String, page: any Page)] {
+        [
+            ("form", form(words)), ("list", list(words)), ("list-empty", emptyList(.nothingYet)),
+            ("list-filtered", emptyList(.nothingMatches)), ("article", article(words)),
+            ("document", document(words)), ("message", message(words)),
+            ("error-500", MessagePage.error(500, detail: "Detail", reference: "7F3A-19", words: words)),
+        ]
+    }
+}
