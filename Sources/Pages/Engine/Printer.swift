@@ -42,10 +42,13 @@ package struct Printer: Sendable {
 
     /// One partial alone, for a script that replaces a part of a page: the model's properties are the names it knows.
     package func part(_ name: String, _ model: some Sendable, language: Language) -> String {
-        let scene = Scene(
+        render(scene(of: model, language: language), name)
+    }
+
+    func scene(of model: some Sendable, language: Language) -> Scene {
+        Scene(
             page: SceneNode(reading: model), words: words.in(language).tree, frame: SceneNode(children: [:]),
             assets: links)
-        return render(scene, name)
     }
 
     func scene(_ page: any Page, frame: Frame, language: Language) -> Scene {

@@ -82,6 +82,13 @@ struct TagCheck {
 }
 
 extension Printer {
+    /// The tags of a part that nothing answers when it is drawn alone with the model; for tests.
+    package func unansweredTags(inPart name: String, _ model: some Sendable, language: Language) -> Set<String> {
+        var check = TagCheck(texts: texts)
+        check.walk(scene(of: model, language: language), template: name)
+        return check.unanswered
+    }
+
     /// The tags of the page's templates that nothing answers, as `template: tag`; for tests.
     package func unansweredTags(_ page: any Page, frame: Frame, language: Language) -> Set<String> {
         var check = TagCheck(texts: texts)

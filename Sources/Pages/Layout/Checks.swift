@@ -36,8 +36,9 @@ package struct ChecksPanel: Sendable {
     let counts: [Tag]
     let lines: [Line]
 
-    package init(_ items: [CheckItem], stamp: String? = nil, words: Words) {
-        self.stamp = stamp
+    /// - Parameter time: when the checks were made, worded: "11.20".
+    package init(_ items: [CheckItem], time: String? = nil, words: Words) {
+        stamp = time.map { words.text("layout.checks.stamp", ["time": $0]) }
         let order: [Tone] = [.stop, .warn, .info, .ok]
         counts = order.compactMap { tone in
             let count = items.count { $0.tone == tone }

@@ -50,7 +50,7 @@ package struct Frame: Sendable {
     /// "light" or "dark" when the reader has chosen; the system decides otherwise.
     package var theme: String?
     /// The rulebooks in force today, for the footer.
-    package var rulebook: String?
+    package private(set) var rulebook: String?
     package var canSearch = false
     /// Seconds without an act after which the session locks; the warning is shown two minutes before.
     package var idleSeconds: String?
@@ -71,5 +71,10 @@ package struct Frame: Sendable {
                 code: other.code, name: other.ownName, href: start + other.rawValue,
                 isCurrent: other.code == language.code)
         }
+    }
+
+    /// Names the rulebooks in force in the footer.
+    package mutating func show(rulebooks: [String], words: Words) {
+        rulebook = words.text("layout.foot.rulebooks", ["books": rulebooks.joined(separator: ", ")])
     }
 }

@@ -52,13 +52,19 @@ package struct Filters: Sendable {
 
 /// The way to the rows before and after these.
 package struct Pager: Sendable {
-    /// Which rows these are, in words: "51–100 / 312".
+    /// Which rows these are, in words: "51–100, yhteensä 312".
     let text: String
     let previous: String?
     let next: String?
 
-    package init(text: String, previous: String? = nil, next: String? = nil) {
-        self.text = text
+    /// - Parameter rows: the first and last of these rows, counted from 1, of `total`.
+    package init(
+        rows: ClosedRange<Int>, of total: Int, previous: String? = nil, next: String? = nil, words: Words
+    ) {
+        let number = words.format.number
+        text = words.text(
+            "layout.pager.rows",
+            ["from": number(rows.lowerBound), "to": number(rows.upperBound), "total": number(total)])
         self.previous = previous
         self.next = next
     }

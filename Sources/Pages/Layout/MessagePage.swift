@@ -30,14 +30,18 @@ package struct MessagePage: Page {
 
     /// The page for an HTTP error: 400, 403, 404, 405, 409, 413, 429 or 500; any other says what 500 says.
     ///
-    /// - Parameter detail: what to add in this case: whom to ask for the right, what changed meanwhile.
+    /// - Parameters:
+    ///   - detail: what to add in this case: which rule was tried, what changed meanwhile
+    ///   - whomToAsk: who can give the right that was missing
     package static func error(
-        _ status: Int, detail: String? = nil, home: String = "/", reference: String?, words: Words
+        _ status: Int, detail: String? = nil, whomToAsk: String? = nil, home: String = "/", reference: String?,
+        words: Words
     ) -> MessagePage {
         let code = [400, 403, 404, 405, 409, 413, 429].contains(status) ? String(status) : "500"
+        let ask = whomToAsk.map { words.text("layout.error.whom_to_ask", ["whom": $0]) }
         return MessagePage(
             code == "500" ? .stop : .warn, title: words.name(of: "layout.error.title", code),
-            [words.name(of: "layout.error.text", code)] + (detail.map { [$0] } ?? []),
+            [words.name(of: "layout.error.text", code)] + [detail, ask].compactMap { $0 },
             actions: [Button(words.text("layout.error.home"), to: home)], reference: reference)
     }
 }

@@ -4,6 +4,9 @@ import Testing
 /// The printer of every page test, loaded once.
 enum Shared {
     static let printer: Result<Printer, any Error> = Result { try Printer() }
+    static let finnish: [Language: Result<FinnishOnPages, any Error>] = [
+        .sv: Result { try FinnishOnPages(for: .sv) }, .en: Result { try FinnishOnPages(for: .en) },
+    ]
 }
 
 /// The three languages every page is drawn in.
@@ -22,6 +25,9 @@ func drawn(
     #expect(!html.contains("⟦"), "a word is missing", sourceLocation: location)
     #expect(!html.contains(" style="), "the content policy forbids inline styles", sourceLocation: location)
     #expect(!html.contains("<script>"), "the content policy forbids inline scripts", sourceLocation: location)
+    if let finnish = try Shared.finnish[language]?.get().found(in: html) {
+        #expect(finnish.isEmpty, "Finnish on a page in \(language.rawValue)", sourceLocation: location)
+    }
     return html
 }
 

@@ -50,7 +50,7 @@ extension Samples {
             filters: Filters(
                 label: "Filtra", action: "/clients",
                 fields: [FormField("stage", "Stage", .select, value: "a", options: options)], clearHref: "/clients"),
-            pager: Pager(text: "1–2 / 40", previous: "?page=1", next: "?page=3"))
+            pager: Pager(rows: 1...2, of: 40, previous: "?page=1", next: "?page=3", words: words))
     }
 
     static func emptyList(_ reason: EmptyState.Reason) -> ListPage {
@@ -128,12 +128,35 @@ extension Samples {
             reference: "7F3A-19")
     }
 
+    static func week(_ words: Words) -> WeekGrid {
+        let days = ["ma 16.11.", "ti 17.11.", "ke 18.11.", "to 19.11.", "pe 20.11."].enumerated().map { index, label in
+            WeekGrid.Day(label, column: index, isToday: index == 3)
+        }
+        let names = ["Erkkilä Tuomas", "Hakala Maija", "Heikkilä Jani", "Koivu Eija"]
+        let rows = names.enumerated().map { index, name in
+            let values = [["5", "S", "7", "", ""], ["E", "4,25", "", "", ""]][index % 2]
+            let cells = values.enumerated().map { column, value in
+                column == 4
+                    ? WeekGrid.Cell.notAgreed
+                    : WeekGrid.Cell(
+                        name: "d.\(index).\(column)", label: "\(name), \(days[column])", value: value, agreed: "5",
+                        isWrong: index == 1 && column == 1, stored: index == 2 && column == 2 ? "L" : nil)
+            }
+            return WeekGrid.Row(
+                name: name, href: "/clients/\(index)", cells: cells, hours: "12", days: 2, agreedDays: 4, used: "21/39",
+                tag: index == 1 ? Tag("Cave", .warn) : nil)
+        }
+        return WeekGrid(
+            caption: "Hebdomas", days: days, rows: rows, present: [2, 2, 2, 0, 0], hours: "33", daysPresent: 6,
+            words: words)
+    }
+
     static func all(_ words: Words) -> [(name: String, page: any Page)] {
         [
             ("form", form(words)), ("list", list(words)), ("list-empty", emptyList(.nothingYet)),
             ("list-filtered", emptyList(.nothingMatches)), ("article", article(words)),
             ("document", document(words)), ("message", message(words)),
-            ("error-500", MessagePage.error(500, detail: "Detail", reference: "7F3A-19", words: words)),
+            ("error-500", MessagePage.error(500, detail: "Detail", whomToAsk: "X", reference: "7F3A-19", words: words)),
         ]
     }
 }

@@ -16,7 +16,7 @@ enum Samples {
         frame.isDemo = true
         frame.canSearch = true
         frame.csrf = "mark"
-        frame.rulebook = words.text("layout.foot.rulebooks", ["books": "pohjois-savo-2024"])
+        frame.show(rulebooks: ["pohjois-savo-2024", "laki-189-2001"], words: words)
         frame.idleSeconds = "1800"
         frame.theme = "light"
         frame.notice = Note(.ok, lead: "Lorem.", "Ipsum dolor.", link: Link("Sit amet", to: "/x"))
@@ -58,6 +58,6 @@ enum Samples {
                 CheckItem(.warn, title: "Amet", text: "Nemo enim.", citations: [Citation("§ 4")], isAssumed: true),
                 CheckItem(.info, title: "Velit", text: "Neque porro."),
                 CheckItem(.ok, title: "Magna", text: "Ut enim."),
-            ], stamp: words.text("layout.checks.stamp", ["time": "11.20"]), words: words)
+            ], time: "11.20", words: words)
     }
 }

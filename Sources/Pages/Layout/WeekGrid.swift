@@ -1,0 +1,188 @@
+import Mustache
+
+/// The attendance of a week: a row for each client, a cell for each day, drawn for the keyboard script.
+///
+/// Every cell is an input named by its author; the script finds cells by row and column and never invents a value.
+package struct WeekGrid: Sendable {
+    /// A day of the week over its column.
+    package struct Day: Sendable {
+        let label: String
+        let isToday: Bool
+        let column: String
+
+        package init(_ label: String, column: Int, isToday: Bool = false) {
+            self.label = label
+            self.column = String(column)
+            self.isToday = isToday
+        }
+    }
+
+    /// One client's day.
+    ///
+    /// A day that wasn't agreed has no input.
+    package struct Cell: Sendable {
+        let name: String
+        /// "Lehtonen Sirpa, to 19.11.": read instead of a visible label.
+        let label: String
+        /// Hours as typed, or one of the letters; empty while nothing is marked.
+        let value: String
+        /// What the register holds; the browser counts a cell unsaved while it differs from this.
+        let saved: String
+        let agreed: String?
+        let isWrong: Bool
+        let isAgreed: Bool
+        /// What someone else entered meanwhile, shown beside the cell.
+        let stored: String?
+        fileprivate(set) var column = 0
+        fileprivate(set) var row = 0
+        fileprivate(set) var isToday = false
+
+        package init(
+            name: String, label: String, value: String, saved: String? = nil, agreed: String?, isWrong: Bool = false,
+            stored: String? = nil
+        ) {
+            self.name = name
+            self.label = label
+            self.value = value
+            self.saved = saved ?? value
+            self.agreed = agreed
+            self.isWrong = isWrong
+            self.stored = stored
+            isAgreed = true
+        }
+
+        private init() {
+            (name, label, value, saved) = ("", "", "", "")
+            (agreed, stored, isWrong, isAgreed) = (nil, nil, false, false)
+        }
+
+        /// A day on which the client isn't expected.
+        package static let notAgreed = Cell()
+    }
+
+    /// One client's week with its sums and what is worth a look.
+    package struct Row: Sendable {
+        let name: String
+        let href: String
+        let hours: String
+        /// Days present and days agreed this week.
+        let days: String
+        let agreedDays: String
+        /// Days used of those granted: "51/64".
+        let used: String
+        let tag: Tag?
+        fileprivate(set) var cells: [Cell]
+        fileprivate(set) var row = 0
+
+        package init(
+            name: String, href: String, cells: [Cell], hours: String, days: Int, agreedDays: Int, used: String,
+            tag: Tag? = nil
+        ) {
+            self.name = name
+            self.href = href
+            self.cells = cells
+            self.hours = hours
+            self.days = String(days)
+            self.agreedDays = String(agreedDays)
+            self.used = used
+            self.tag = tag
+        }
+    }
+
+    /// How many are present on a day.
+    struct Sum: Sendable {
+        let present: String
+        let column: String
+        let isToday: Bool
+    }
+
+    let caption: String
+    let days: [Day]
+    let rows: [Row]
+    let sums: [Sum]
+    let hours: String
+    let daysPresent: String
+    /// The most hours a cell takes, for the script's own look at what is typed.
+    let mostHours: String
+    /// "1 muutos tallentamatta" and "{n} muutosta tallentamatta", for the script to count with.
+    let unsavedOne: String
+    let unsavedOther: String
+    /// What to say when a cell can't be read.
+    let wrong: String
+
+    /// - Parameters:
+    ///   - present: how many are present on each day
+    ///   - hours: the week's hours in all, worded
+    package init(
+        caption: String, days: [Day], rows: [Row], present: [Int], hours: String, daysPresent: Int,
+        mostHours: Int = 8, words: Words
+    ) {
+        self.caption = caption
+        self.days = days
+        self.hours = hours
+        self.daysPresent = String(daysPresent)
+        self.mostHours = String(mostHours)
+        unsavedOne = words.text("layout.grid.unsaved.one", ["n": "1"])
+        unsavedOther = words.text("layout.grid.unsaved.other")
+        wrong = words.text("layout.grid.wrong", ["most": String(mostHours)])
+        self.rows = rows.enumerated().map { index, row in row.placed(at: index, under: days) }
+        sums = zip(present, days).map { Sum(present: String($0), column: $1.column, isToday: $1.isToday) }
+    }
+}
+
+extension WeekGrid.Row: MustacheParent {
+    fileprivate func placed(at index: Int, under days: [WeekGrid.Day]) -> Self {
+        var row = self
+        row.row = index
+        for (column, day) in zip(row.cells.indices, days) {
+            row.cells[column].column = column
+            row.cells[column].row = index
+            row.cells[column].isToday = day.isToday
+        }
+        return row
+    }
+
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "name": self.name
+        case "href": href
+        case "cells": cells
+        case "row": String(row)
+        case "hours": hours
+        case "days": days
+        case "agreedDays": agreedDays
+        case "used": used
+        case "tag": Absent.or(tag.map(SceneNode.init(reading:)))
+        default: nil
+        }
+    }
+}
+
+extension WeekGrid.Cell: MustacheParent {
+    package func child(named name: String) -> Any? {
+        switch name {
+        case "name": self.name
+        case "label": label
+        case "value": value
+        case "saved": saved
+        case "agreed": Absent.or(agreed)
+        case "isWrong": isWrong
+        case "isAgreed": isAgreed
+        case "isToday": isToday
+        case "stored": Absent.or(stored)
+        case "style": style
+        case "row": String(row)
+        case "column": String(column)
+        default: nil
+        }
+    }
+
+    private var style: String {
+        switch value {
+        case "": agreed == nil ? "" : "plan"
+        case "S", "T", "L", "P": "abs"
+        case "E": "noshow"
+        default: ""
+        }
+    }
+}
