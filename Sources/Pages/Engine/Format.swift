@@ -11,7 +11,7 @@ package struct Format: Sendable {
         self.language = language
     }
 
-    private var isEnglish: Bool { language == .en }
+    var isEnglish: Bool { language == .en }
 
     /// A whole number with its thousands apart: 3 072, in English 3,072.
     package func number(_ value: Int) -> String {
