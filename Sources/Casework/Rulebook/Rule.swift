@@ -1,0 +1,101 @@
+/// How strongly a rule speaks: `block` stands against the act, `warn` asks to look, `note` informs.
+package enum Severity: String, CaseIterable, Comparable, Sendable {
+    case note
+    case warn
+    case block
+
+    package static func < (lhs: Severity, rhs: Severity) -> Bool { lhs.rank < rhs.rank }
+
+    private var rank: Int {
+        switch self {
+        case .note: 0
+        case .warn: 1
+        case .block: 2
+        }
+    }
+}
+
+/// Where a rule is written: the document and its paragraph.
+package struct Citation: Hashable, Sendable {
+    package let document: String
+    package let paragraph: String
+
+    package init(document: String, paragraph: String) {
+        self.document = document
+        self.paragraph = paragraph
+    }
+}
+
+/// One rule of a rulebook: a typed check, its weight, its words and the paragraph it comes from.
+///
+/// A class only so that a finding can point at its rule without copying it; nothing in it ever changes.
+package final class Rule: Sendable {
+    package let id: String
+    package let kind: RuleKind
+    package let check: any RuleCheck
+    package let parameters: Parameters
+    /// Service forms the rule is about; empty means all.
+    package let appliesTo: [String]
+    package let citation: Citation
+    /// What is wrong and how to mend it, with `{figure}` places.
+    package let message: Wording
+    /// The rule's short name, shown when the check passes.
+    package let title: Wording
+    package let examples: [RuleExample]
+    /// Why the value or the reading is ours and not the source's; nil when the source states it.
+    package let assumption: Wording?
+    private let statedSeverity: Severity
+    /// The facts without which the rule cannot speak.
+    package let needs: FactSet
+
+    package init(
+        id: String, kind: RuleKind, severity: Severity, parameters: Parameters, appliesTo: [String] = [],
+        citation: Citation, message: Wording, title: Wording, examples: [RuleExample] = [],
+        assumption: Wording? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.parameters = parameters
+        self.appliesTo = appliesTo
+        self.citation = citation
+        self.message = message
+        self.title = title
+        self.examples = examples
+        self.assumption = assumption
+        statedSeverity = severity
+        check = kind.type.init(parameters)
+        needs = FactSet(check.needs + (appliesTo.isEmpty ? [] : [.serviceForm]))
+    }
+
+    /// The rule's weight; an assumed value never blocks.
+    package var severity: Severity { isAssumed ? min(statedSeverity, .warn) : statedSeverity }
+
+    package var isAssumed: Bool { assumption != nil }
+
+    /// Whether the rule is about this service form; a rule about some forms waits until the form is known.
+    package func concerns(_ serviceForm: String?) -> Bool {
+        guard !appliesTo.isEmpty, let serviceForm else { return true }
+        return appliesTo.contains(serviceForm)
+    }
+}
+
+/// An example a rulebook carries: facts and what the rule must say of them. Every example runs as a test.
+package struct RuleExample: Sendable {
+    package enum Expectation: String, CaseIterable, Sendable {
+        case passes
+        case finding
+        /// The rule only computes values from the facts.
+        case computes
+        case unknown
+    }
+
+    package let facts: Facts
+    package let expect: Expectation
+    package let values: [DerivedValue: FactValue]
+
+    package init(facts: Facts, expect: Expectation, values: [DerivedValue: FactValue] = [:]) {
+        self.facts = facts
+        self.expect = expect
+        self.values = values
+    }
+}
