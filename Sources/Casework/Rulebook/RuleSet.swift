@@ -63,9 +63,15 @@ package struct RuleSet: Sendable {
     package var allRules: [Rule] { rules.map(\.rule) }
 
     /// Asks every rule about the facts.
+    ///
+    /// The unit of the service form is told to the rules when the facts don't tell it.
     package func check(_ facts: Facts) -> Assessment {
         var assessment = Assessment()
         let form = facts.code(.serviceForm)
+        var facts = facts
+        if let form, !facts.known.contains(.voucherUnit), let unit = serviceForm(form)?.unit {
+            facts[.voucherUnit] = .code(unit.rawValue)
+        }
         for (rule, edition) in rules where rule.concerns(form) {
             guard rule.needs.isSubset(of: facts.known) else {
                 assessment.unknown.append(Unknown(rule: rule, known: facts.known, asked: []))

@@ -21,13 +21,15 @@ struct DayWithinPeriod: RuleCheck {
 struct DaysPerWeek: RuleCheck {
     static let parameters: [ParameterEntry] = [
         ParameterEntry("min_days", .integer(0...7), required: false),
-        ParameterEntry("max_days", .integer(0...7), required: false),
+        ParameterEntry("max_days", .integer(0...7), required: false), UnitLimit.parameter,
     ]
     static let figures = ["days", "min_days", "max_days"]
 
     let days: Bounds
+    let unit: UnitLimit
 
     init(_ parameters: Parameters) {
+        unit = UnitLimit(parameters)
         days = Bounds(lowest: parameters.integer("min_days"), highest: parameters.integer("max_days"))
     }
 
@@ -35,7 +37,7 @@ struct DaysPerWeek: RuleCheck {
     var contradiction: String? { days.contradiction }
 
     func judge(_ facts: Facts) -> Judgement {
-        guard let count = facts.integer(.daysPerWeek) else { return .notConcerned }
+        guard unit.concerns(facts), let count = facts.integer(.daysPerWeek) else { return .notConcerned }
         if days.contains(count) { return .passes }
         return .finding([
             NamedFigure("days", .integer(count)), NamedFigure("min_days", .integer(days.lowest ?? 0)),
@@ -48,13 +50,15 @@ struct DaysPerWeek: RuleCheck {
 struct MinutesPerDay: RuleCheck {
     static let parameters: [ParameterEntry] = [
         ParameterEntry("min_minutes", .integer(0...1_440), required: false),
-        ParameterEntry("max_minutes", .integer(0...1_440), required: false),
+        ParameterEntry("max_minutes", .integer(0...1_440), required: false), UnitLimit.parameter,
     ]
     static let figures = ["minutes", "min_minutes", "max_minutes"]
 
     let minutes: Bounds
+    let unit: UnitLimit
 
     init(_ parameters: Parameters) {
+        unit = UnitLimit(parameters)
         minutes = Bounds(lowest: parameters.integer("min_minutes"), highest: parameters.integer("max_minutes"))
     }
 
@@ -62,7 +66,7 @@ struct MinutesPerDay: RuleCheck {
     var contradiction: String? { minutes.contradiction }
 
     func judge(_ facts: Facts) -> Judgement {
-        guard let count = facts.integer(.dayMinutes) else { return .notConcerned }
+        guard unit.concerns(facts), let count = facts.integer(.dayMinutes) else { return .notConcerned }
         if minutes.contains(count) { return .passes }
         return .finding([
             NamedFigure("minutes", .minutes(count)), NamedFigure("min_minutes", .minutes(minutes.lowest ?? 0)),
@@ -73,17 +77,23 @@ struct MinutesPerDay: RuleCheck {
 
 /// `minutes_per_week`: minutes of service in one ISO week.
 struct MinutesPerWeek: RuleCheck {
-    static let parameters: [ParameterEntry] = [ParameterEntry("max_minutes", .integer(0...10_080))]
+    static let parameters: [ParameterEntry] = [
+        ParameterEntry("max_minutes", .integer(0...10_080)), UnitLimit.parameter,
+    ]
     static let figures = ["minutes", "max_minutes"]
 
     let highest: Int
+    let unit: UnitLimit
 
-    init(_ parameters: Parameters) { highest = parameters.integer("max_minutes") ?? 0 }
+    init(_ parameters: Parameters) {
+        highest = parameters.integer("max_minutes") ?? 0
+        unit = UnitLimit(parameters)
+    }
 
     var needs: [Fact] { [.weekMinutes] }
 
     func judge(_ facts: Facts) -> Judgement {
-        guard let count = facts.integer(.weekMinutes) else { return .notConcerned }
+        guard unit.concerns(facts), let count = facts.integer(.weekMinutes) else { return .notConcerned }
         if count <= highest { return .passes }
         return .finding([NamedFigure("minutes", .minutes(count)), NamedFigure("max_minutes", .minutes(highest))])
     }
