@@ -13,6 +13,7 @@ import Testing
 
     /// Rooms that only one floor has.
     static let own: [String: Set<String>] = [
+        "Casework": ["Facts", "RuleKinds", "ClientRules", "PlanRules", "DecisionRules", "DayRules", "ReportRules"],
         "Register": ["Migrations"],
         "Pages": ["Templates", "Words", "Assets"],
         "Web": ["API"],

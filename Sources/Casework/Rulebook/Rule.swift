@@ -1,31 +1,3 @@
-/// How strongly a rule speaks: `block` stands against the act, `warn` asks to look, `note` informs.
-package enum Severity: String, CaseIterable, Comparable, Sendable {
-    case note
-    case warn
-    case block
-
-    package static func < (lhs: Severity, rhs: Severity) -> Bool { lhs.rank < rhs.rank }
-
-    private var rank: Int {
-        switch self {
-        case .note: 0
-        case .warn: 1
-        case .block: 2
-        }
-    }
-}
-
-/// Where a rule is written: the document and its paragraph.
-package struct Citation: Hashable, Sendable {
-    package let document: String
-    package let paragraph: String
-
-    package init(document: String, paragraph: String) {
-        self.document = document
-        self.paragraph = paragraph
-    }
-}
-
 /// One rule of a rulebook: a typed check, its weight, its words and the paragraph it comes from.
 ///
 /// A class only so that a finding can point at its rule without copying it; nothing in it ever changes.
@@ -76,26 +48,5 @@ package final class Rule: Sendable {
     package func concerns(_ serviceForm: String?) -> Bool {
         guard !appliesTo.isEmpty, let serviceForm else { return true }
         return appliesTo.contains(serviceForm)
-    }
-}
-
-/// An example a rulebook carries: facts and what the rule must say of them. Every example runs as a test.
-package struct RuleExample: Sendable {
-    package enum Expectation: String, CaseIterable, Sendable {
-        case passes
-        case finding
-        /// The rule only computes values from the facts.
-        case computes
-        case unknown
-    }
-
-    package let facts: Facts
-    package let expect: Expectation
-    package let values: [DerivedValue: FactValue]
-
-    package init(facts: Facts, expect: Expectation, values: [DerivedValue: FactValue] = [:]) {
-        self.facts = facts
-        self.expect = expect
-        self.values = values
     }
 }

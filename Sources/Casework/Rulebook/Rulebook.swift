@@ -26,7 +26,7 @@ package struct RulebookSource: Hashable, Sendable {
     }
 }
 
-/// One edition of one rulebook. It is never edited, only followed by another edition.
+/// One edition of one rulebook: never edited, only followed by another edition.
 package struct Rulebook: Sendable {
     /// The same in every edition.
     package let id: String

@@ -1,0 +1,19 @@
+extension FactVocabulary {
+    static let needsAndConsents: [FactEntry] = [
+        FactEntry(
+            "needs_assessment.completed", .flag,
+            fi: "sosiaalihuollon työntekijän palvelutarpeen arvio on valmis",
+            sv: "bedömningen av servicebehovet är klar",
+            en: "a social-care worker has completed the needs assessment"),
+        FactEntry(
+            "needs_assessment.parts", .codeList, "needs_assessment",
+            fi: "palvelutarpeen arvion kirjatut osat",
+            sv: "delar som skrivits i bedömningen av servicebehovet",
+            en: "the parts written in the needs assessment"),
+        FactEntry(
+            "consents.parties", .codeList, "consent_parties",
+            fi: "tahot, joiden kanssa tietojen vaihtoon on suostumus",
+            sv: "parter som klienten gett samtycke till informationsutbyte med",
+            en: "parties the client has consented to exchange information with"),
+    ]
+}
