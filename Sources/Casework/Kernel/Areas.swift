@@ -2,8 +2,11 @@
 package struct County: Hashable, Sendable {
     /// Two digits.
     package let code: String
+    /// The name in Finnish.
     package let finnish: String
+    /// The name in Swedish.
     package let swedish: String
+    /// The name in English.
     package let english: String
 
     /// The 23 areas in the order of their codes.
@@ -19,8 +22,11 @@ package struct County: Hashable, Sendable {
 package struct Municipality: Hashable, Sendable {
     /// Three digits, leading zeros kept.
     package let code: String
+    /// The name in Finnish.
     package let finnish: String
+    /// The name in Swedish.
     package let swedish: String
+    /// The code of the county, two digits.
     package let countyCode: String
 
     /// The day the list describes; municipalities merge on the first of January.

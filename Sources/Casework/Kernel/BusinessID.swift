@@ -45,6 +45,7 @@ package struct BusinessID: Hashable, Sendable {
 }
 
 extension BusinessID: LosslessStringConvertible, Codable {
+    /// The id as it is written, as in `text`.
     package var description: String { text }
     package init(from decoder: any Decoder) throws { self = try decoder.lossless("business id") }
     package func encode(to encoder: any Encoder) throws { try encoder.lossless(self) }

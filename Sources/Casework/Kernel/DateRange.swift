@@ -1,5 +1,6 @@
 /// Consecutive days from the first to the last, both included; without a last day it goes on until further notice.
 package struct DateRange: Hashable, Sendable {
+    /// The first day included.
     package let first: Day
     /// The last day included; nil when there is no end.
     package let last: Day?
@@ -26,8 +27,10 @@ package struct DateRange: Hashable, Sendable {
     /// One day alone.
     package init(day: Day) { self.init(day...day) }
 
+    /// Whether it goes on until further notice.
     package var isOpenEnded: Bool { last == nil }
 
+    /// Whether the day is among them.
     package func contains(_ day: Day) -> Bool { first <= day && day <= end }
 
     /// Whether every day of `other` is in this range.
@@ -35,6 +38,7 @@ package struct DateRange: Hashable, Sendable {
         first <= other.first && (last == nil || (!other.isOpenEnded && other.end <= end))
     }
 
+    /// Whether the two have any day in common.
     package func overlaps(_ other: DateRange) -> Bool { first <= other.end && other.first <= end }
 
     /// The days in both; nil when there are none.
@@ -46,7 +50,9 @@ package struct DateRange: Hashable, Sendable {
     /// The number of days; nil without an end.
     package var dayCount: Int? { last.map { $0 - first + 1 } }
 
-    /// The days in order. Without an end they go on for thousands of years: take them with `prefix`, or intersect.
+    /// The days in order.
+    ///
+    /// Without an end they go on for thousands of years: take them with `prefix`, or intersect first.
     package var days: some RandomAccessCollection<Day> {
         (first.ordinal...end.ordinal).lazy.map { Day(ordinal: $0) }
     }

@@ -8,6 +8,7 @@ package struct DateRangeSet: Hashable, Sendable {
     /// No days at all.
     package static let empty = DateRangeSet([])
 
+    /// The days of all the ranges, in whatever order they come.
     package init(_ ranges: some Sequence<DateRange>) {
         var merged: [DateRange] = []
         for range in ranges.sorted(by: { $0.first < $1.first }) {
@@ -20,8 +21,10 @@ package struct DateRangeSet: Hashable, Sendable {
         self.ranges = merged
     }
 
+    /// The days of one range.
     package init(_ range: DateRange) { ranges = [range] }
 
+    /// Whether there are no days.
     package var isEmpty: Bool { ranges.isEmpty }
 
     /// The number of days; nil when the last range has no end.
@@ -32,6 +35,7 @@ package struct DateRangeSet: Hashable, Sendable {
         }
     }
 
+    /// Whether the day is among them.
     package func contains(_ day: Day) -> Bool { ranges.contains { $0.contains(day) } }
 
     /// Whether every day of `range` is in the set.

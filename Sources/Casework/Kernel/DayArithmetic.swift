@@ -26,17 +26,18 @@ extension Day {
         return ISOWeek(year, (thursday - Day(year, 1, 1)) / 7 + 1)
     }
 
-    /// The same numbered day so many months later (earlier when negative), or the last day of a month without it:
-    /// 30.11. and three months give 28.2. (or 29.2.). Act 150/1930 § 3.
+    /// The same numbered day so many months later (earlier when negative), or the last day of a month without it.
+    ///
+    /// 30 November and three months give 28 February, 29 in a leap year. Act 150/1930 § 3.
     package func date(monthsAfter months: Int) -> Day {
         let (target, number) = target(monthsAfter: months)
         return Day(target.year, target.number, number)
     }
 
-    /// The last day of a period of so many months that begins on this day: 15.1. and three months end on 14.4.
+    /// The last day of a period of so many months that begins on this day: 15 January and three end on 14 April.
     ///
     /// It is the day before the same numbered day of the last month; a month without that day ends the period on its
-    /// own last day, so a period from 30.11.2025 of three months ends on 28.2.2026. Zero months end the day before.
+    /// own last day: three months from 30 November 2025 end on 28 February 2026. Zero months end the day before.
     package func endOfPeriod(months: Int) -> Day {
         let (target, number) = target(monthsAfter: months)
         guard number <= target.last.parts.day else { return target.last }

@@ -1,6 +1,8 @@
 /// A Finnish holiday on its day.
 package struct Holiday: Hashable, Sendable {
+    /// The day it falls on.
     package let day: Day
+    /// Which holiday it is.
     package let name: HolidayName
 
     /// Whether the law or only custom keeps the day free.
@@ -20,6 +22,7 @@ package enum HolidayName: String, Hashable, Sendable, CaseIterable, Codable {
     case newYearsDay, epiphany, goodFriday, easterSunday, easterMonday, mayDay, ascensionDay, pentecost
     case midsummerEve, midsummerDay, allSaintsDay, independenceDay, christmasEve, christmasDay, boxingDay
 
+    /// What makes it a day off: custom for the two eves, the law for the rest.
     package var type: HolidayType {
         switch self {
         case .midsummerEve, .christmasEve: .customary

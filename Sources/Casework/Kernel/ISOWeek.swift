@@ -20,17 +20,21 @@ package struct ISOWeek: Hashable, Comparable, Sendable {
         return ends.contains(.thursday) ? 53 : 52
     }
 
+    /// The first day of the week.
     package var monday: Day {
         let fourth = Day(year, 1, 4)
         return fourth.adding(days: 1 - fourth.weekday.rawValue + (number - 1) * 7)
     }
 
+    /// The last day of the week.
     package var sunday: Day { monday.adding(days: 6) }
     /// The days of the week as a range.
     package var range: DateRange { DateRange(monday...sunday) }
     /// The seven days from Monday.
     package var days: [Day] { Array(range.days) }
+    /// The week after.
     package var next: ISOWeek { monday.adding(days: 7).isoWeek }
+    /// The week before.
     package var previous: ISOWeek { monday.adding(days: -7).isoWeek }
 
     package static func < (lhs: ISOWeek, rhs: ISOWeek) -> Bool { (lhs.year, lhs.number) < (rhs.year, rhs.number) }

@@ -1,5 +1,6 @@
 /// A length of time in whole minutes, never negative.
 package struct Minutes: Hashable, Comparable, Sendable {
+    /// Minutes, 0 or more.
     package let value: Int
 
     /// So many minutes; nil when negative.

@@ -2,8 +2,10 @@
 ///
 /// Every operation that could grow past what an `Int` holds answers nil instead of trapping.
 package struct Money: Hashable, Comparable, Sendable, Codable {
+    /// Cents; below zero for a correction.
     package let cents: Int
 
+    /// So many cents.
     package init(cents: Int) { self.cents = cents }
 
     /// No money.
@@ -11,10 +13,12 @@ package struct Money: Hashable, Comparable, Sendable, Codable {
 
     package static func < (lhs: Money, rhs: Money) -> Bool { lhs.cents < rhs.cents }
 
+    /// Both together; nil on overflow.
     package func adding(_ other: Money) -> Money? {
         Money(checked: cents.addingReportingOverflow(other.cents))
     }
 
+    /// What is left after `other`; nil on overflow.
     package func subtracting(_ other: Money) -> Money? {
         Money(checked: cents.subtractingReportingOverflow(other.cents))
     }

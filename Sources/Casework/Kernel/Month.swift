@@ -1,5 +1,6 @@
 /// A calendar month of a year, written `2026-11`.
 package struct Month: Hashable, Comparable, Sendable {
+    /// The calendar year.
     package let year: Int
     /// 1…12.
     package let number: Int
@@ -10,12 +11,17 @@ package struct Month: Hashable, Comparable, Sendable {
         self.number = min(max(number, 1), 12)
     }
 
+    /// The first day of the month.
     package var first: Day { Day(year, number, 1) }
+    /// The last day of the month.
     package var last: Day { Day(year, number, Day.length(ofMonth: number, in: year)) }
     /// The days of the month as a range.
     package var range: DateRange { DateRange(first...last) }
+    /// Every day of the month in order.
     package var days: [Day] { Array(range.days) }
+    /// The month after.
     package var next: Month { adding(months: 1) }
+    /// The month before.
     package var previous: Month { adding(months: -1) }
 
     /// The month so many months later, or earlier when negative.

@@ -6,6 +6,7 @@
 package struct PersonalIdentityCode: Hashable, Sendable {
     /// The eleven characters in upper case.
     package let text: String
+    /// The date of birth the code tells.
     package let birthDate: Day
     /// Whether the individual number is 900–999, given only to people who don't exist.
     package let isArtificial: Bool
@@ -52,6 +53,8 @@ package struct PersonalIdentityCode: Hashable, Sendable {
 extension PersonalIdentityCode: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Never the code itself.
     package var description: String { "(identity code)" }
+    /// Never the code itself.
     package var debugDescription: String { description }
+    /// No parts to look into.
     package var customMirror: Mirror { Mirror(self, children: []) }
 }
