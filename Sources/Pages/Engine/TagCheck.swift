@@ -4,6 +4,9 @@ import Mustache
 ///
 /// For tests: a misspelt tag renders as nothing, so only a check can find it.
 struct TagCheck {
+    /// What a page puts into its layout's blocks, with the template that wrote it.
+    private typealias Blocks = [String: (trees: [TagTree], template: String)]
+
     private let trees: [String: [TagTree]]
     private(set) var unanswered: Set<String> = []
     /// Every tag that was met, as `template: tag`; a tag never met by any sample page is not proved.
@@ -13,11 +16,18 @@ struct TagCheck {
         trees = texts.mapValues(TagTree.reading)
     }
 
+    /// Every tag of every template.
+    var all: Set<String> {
+        trees.reduce(into: []) { all, template in
+            all.formUnion(template.value.flatMap(\.names).map { "\(template.key): \($0)" })
+        }
+    }
+
     mutating func walk(_ scene: Scene, template: String) {
         walk(template, stack: [scene], blocks: [:], depth: 0)
     }
 
-    private mutating func walk(_ template: String, stack: [Any], blocks: [String: [TagTree]], depth: Int) {
+    private mutating func walk(_ template: String, stack: [Any], blocks: Blocks, depth: Int) {
         guard let trees = trees[template], depth < 20 else {
             unanswered.insert("\(template): there is no such template")
             return
@@ -26,7 +36,7 @@ struct TagCheck {
     }
 
     private mutating func walk(
-        _ trees: [TagTree], in template: String, stack: [Any], blocks: [String: [TagTree]], depth: Int
+        _ trees: [TagTree], in template: String, stack: [Any], blocks: Blocks, depth: Int
     ) {
         for tree in trees {
             switch tree {
@@ -43,9 +53,11 @@ struct TagCheck {
             case .partial(let name):
                 walk(name, stack: stack, blocks: blocks, depth: depth + 1)
             case .layout(let name, let own):
-                walk(name, stack: stack, blocks: blocks.merging(own) { outer, _ in outer }, depth: depth + 1)
+                let written = own.mapValues { ($0, template) }
+                walk(name, stack: stack, blocks: blocks.merging(written) { outer, _ in outer }, depth: depth + 1)
             case .block(let name, let children):
-                walk(blocks[name] ?? children, in: template, stack: stack, blocks: blocks, depth: depth)
+                let (inside, writer) = blocks[name] ?? (children, template)
+                walk(inside, in: writer, stack: stack, blocks: blocks, depth: depth)
             }
         }
     }
@@ -87,6 +99,20 @@ extension Printer {
         var check = TagCheck(texts: texts)
         check.walk(scene(of: model, language: language), template: name)
         return check.unanswered
+    }
+
+    /// The tags that none of the pages comes to, as `template: tag`: nothing proves them; for tests.
+    package func unmetTags(
+        _ pages: [any Page], parts: [(name: String, model: any Sendable)], frame: Frame
+    ) -> Set<String> {
+        var check = TagCheck(texts: texts)
+        for page in pages {
+            check.walk(scene(page, frame: frame, language: .fi), template: type(of: page).template)
+        }
+        for part in parts {
+            check.walk(scene(of: part.model, language: .fi), template: part.name)
+        }
+        return check.all.subtracting(check.met)
     }
 
     /// The tags of the page's templates that nothing answers, as `template: tag`; for tests.

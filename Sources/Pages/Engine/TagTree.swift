@@ -37,6 +37,17 @@ indirect enum TagTree {
         return trees
     }
 
+    /// The names asked for here and inside.
+    var names: [String] {
+        switch self {
+        case .value(let name): [name]
+        case .section(let name, let children), .inverted(let name, let children): [name] + children.flatMap(\.names)
+        case .partial: []
+        case .layout(_, let blocks): blocks.values.flatMap { $0.flatMap(\.names) }
+        case .block(_, let children): children.flatMap(\.names)
+        }
+    }
+
     private static func blocks(in trees: [TagTree]) -> [String: [TagTree]] {
         trees.reduce(into: [:]) { blocks, tree in
             if case .block(let name, let children) = tree { blocks[name] = children }

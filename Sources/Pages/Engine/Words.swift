@@ -23,8 +23,8 @@ package struct Words: Sendable {
     /// The name of a coded value: family `code.absence_cause` and value `sick` is the text `code.absence_cause.sick`.
     ///
     /// The family has to be listed in Words/ROOM.families.json.
-    package func name(of family: String, _ value: String) -> String {
-        text(family + "." + value)
+    package func name(of family: String, _ value: String, _ parameters: [String: String] = [:]) -> String {
+        text(family + "." + value, parameters)
     }
 
     /// Whether the language has this text; for texts that only some coded values have.

@@ -3,16 +3,6 @@ import Pages
 import Testing
 
 @Suite struct PageTypesTests {
-    @Test(arguments: shownLanguages)
-    func `every kind of page answers all its tags and shows no missing word`(language: Language) throws {
-        let words = try words(language)
-        for (name, page) in Samples.all(words) {
-            let html = try drawn(page, language)
-            #expect(html.contains("lang=\"\(language.code)\""), "\(name)")
-            try Gallery.keep(html, "\(name)-\(language.rawValue)")
-        }
-    }
-
     @Test func `a page without a reader shows no navigation and no search`() throws {
         let frame = Frame(language: .fi, path: "/")
         let html = try drawn(Samples.message(words(.fi)), frame: frame)
@@ -55,15 +45,5 @@ import Testing
             let html = try drawn(page, language)
             #expect(html.contains("AB12-34"))
         }
-    }
-}
-
-/// Keeps drawn pages as files for looking at, when GALLERY is set.
-enum Gallery {
-    static func keep(_ html: String, _ name: String) throws {
-        guard ProcessInfo.processInfo.environment["GALLERY"] != nil else { return }
-        let folder = URL(fileURLWithPath: "build/gallery")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try html.write(to: folder.appendingPathComponent(name + ".html"), atomically: true, encoding: .utf8)
     }
 }

@@ -151,11 +151,24 @@ extension Samples {
             words: words)
     }
 
-    static func all(_ words: Words) -> [(name: String, page: any Page)] {
+    static func portal() -> PortalPage {
+        PortalPage(
+            title: "Salve Sirpa", back: Link("Retro", to: "/own"), intro: "Lorem ipsum.", notes: [Note(.ok, "Bene.")],
+            hero: .init(lead: "Cras", day: "ma 23.11.", text: "9.00–14.00", link: Link("Absens", to: "/own/absence")),
+            course: course(),
+            tiles: [
+                .init("Nuntii", hint: "2 novi", icon: "message", to: "/own/messages"),
+                .init("Chartae", icon: "document", to: "/own/papers"),
+            ],
+            blocks: [Block("Rete", people: [Person(name: "Katja Niemelä", role: "X", telephone: "050000000")])])
+    }
+
+    /// The generic pages.
+    static func layout(_ words: Words) -> [(name: String, page: any Page)] {
         [
             ("form", form(words)), ("list", list(words)), ("list-empty", emptyList(.nothingYet)),
             ("list-filtered", emptyList(.nothingMatches)), ("article", article(words)),
-            ("document", document(words)), ("message", message(words)),
+            ("portal", portal()), ("document", document(words)), ("message", message(words)),
             ("error-500", MessagePage.error(500, detail: "Detail", whomToAsk: "X", reference: "7F3A-19", words: words)),
         ]
     }

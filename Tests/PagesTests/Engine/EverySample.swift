@@ -1,0 +1,17 @@
+import Pages
+
+extension Samples {
+    /// The sample pages of every room: each room's own file gives its pages, filled so that every tag of its templates
+    /// is met, and its line stands here.
+    static func all(_ words: Words) -> [(name: String, page: any Page)] {
+        layout(words) + front(words)
+    }
+
+    /// The parts that scripts fetch alone or that no sample page holds.
+    static func parts(_ words: Words) -> [(name: String, model: any Sendable)] {
+        [
+            ("parts/week-grid", week(words)), ("parts/mini", MiniPath(stage: 1, name: "Via", words: words)),
+            ("parts/mini", MiniPath(stage: 4, name: "Via", words: words)), ("parts/checks", checks(words)),
+        ]
+    }
+}
