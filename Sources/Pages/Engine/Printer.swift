@@ -46,17 +46,19 @@ package struct Printer: Sendable {
     }
 
     func scene(of model: some Sendable, language: Language) -> Scene {
-        Scene(
-            page: SceneNode(reading: model), words: words.in(language).tree, frame: SceneNode(children: [:]),
-            assets: links)
+        scene(SceneNode(reading: model, icons: links.icons), frame: SceneNode(children: [:]), language)
     }
 
     func scene(_ page: any Page, frame: Frame, language: Language) -> Scene {
-        var node = SceneNode(reading: page)
+        var node = SceneNode(reading: page, icons: links.icons)
         node.children["title"] = page.title
         node.children["errors"] = node.children["errors"] ?? Absent()
         node.children["crumbs"] = node.children["crumbs"] ?? [Any]()
-        return Scene(page: node, words: words.in(language).tree, frame: SceneNode(reading: frame), assets: links)
+        return scene(node, frame: SceneNode(reading: frame), language)
+    }
+
+    private func scene(_ page: SceneNode, frame: SceneNode, _ language: Language) -> Scene {
+        Scene(page: page, words: words.in(language).tree, frame: frame, assets: links)
     }
 
     /// A page whose template is missing is drawn empty; the tests of every page find it.

@@ -26,6 +26,8 @@ struct SceneNode: MustacheParent {
 struct AssetLinks: MustacheParent, Sendable {
     let links: [String: String]
 
+    var icons: String { links["icons"] ?? "" }
+
     func child(named name: String) -> Any? {
         links[name]
     }
@@ -50,22 +52,29 @@ struct Scene: MustacheParent {
 
 extension SceneNode {
     /// Reads a value's stored properties, so that nothing is reflected while rendering.
-    init(reading value: Any) {
+    ///
+    /// - Parameter icons: the address of the icon file, for the parts that draw themselves
+    init(reading value: Any, icons: String = "") {
         var children: [String: Any] = [:]
         for child in Mirror(reflecting: value).children {
-            if let label = child.label { children[label] = Self.readable(child.value) }
+            if let label = child.label { children[label] = Self.readable(child.value, icons) }
         }
         self.children = children
     }
 
     /// The value as templates read it: structures become nodes, a missing optional becomes `Absent`.
-    static func readable(_ value: Any) -> Any {
+    static func readable(_ value: Any, _ icons: String) -> Any {
+        if let part = value as? any Drawable {
+            var markup = Markup()
+            part.draw(into: &markup, icons: icons)
+            return Drawn(html: markup.html)
+        }
         if value is String || value is Bool || value is any MustacheParent { return value }
         let mirror = Mirror(reflecting: value)
         switch mirror.displayStyle {
-        case .optional: return mirror.children.first.map { readable($0.value) } ?? Absent()
-        case .collection, .set: return mirror.children.map { readable($0.value) }
-        case .struct, .tuple, .class: return SceneNode(reading: value)
+        case .optional: return mirror.children.first.map { readable($0.value, icons) } ?? Absent()
+        case .collection, .set: return mirror.children.map { readable($0.value, icons) }
+        case .struct, .tuple, .class: return SceneNode(reading: value, icons: icons)
         default: return value
         }
     }

@@ -31,6 +31,7 @@ indirect enum TagTree {
             case "<": trees.append(.layout(name, blocks: blocks(in: children(of: name, from: &tags))))
             case ">": trees.append(.partial(name))
             case "%", "!": break
+            case "{": trees.append(.value(name))
             default: trees.append(.value(tag))
             }
         }

@@ -1,5 +1,3 @@
-import Mustache
-
 /// A table with a caption, typed columns and rows whose first cell heads the row.
 package struct TableModel: Sendable {
     package struct Column: Sendable {
@@ -75,7 +73,7 @@ package struct TableModel: Sendable {
     }
 }
 
-extension TableModel.Row: MustacheParent {
+extension TableModel.Row {
     fileprivate func fitted(to columns: [TableModel.Column]) -> Self {
         var row = self
         for (index, column) in zip(row.cells.indices, columns) {
@@ -84,28 +82,119 @@ extension TableModel.Row: MustacheParent {
         }
         return row
     }
+}
 
-    package func child(named name: String) -> Any? {
-        switch name {
-        case "cells": cells
-        case "isLate": isLate
-        default: nil
+extension TableModel: Drawable {
+    func draw(into markup: inout Markup, icons: String) {
+        markup.add("<div class=\"table-wrap\" tabindex=\"0\" role=\"region\"")
+        markup.attribute("aria-label", caption)
+        markup.add("><table class=\"table\">\n<caption")
+        if isCaptionHidden { markup.add(" class=\"sr\"") }
+        markup.add(">")
+        markup.text(caption)
+        markup.add("</caption>\n<thead><tr>")
+        for column in columns { column.draw(into: &markup) }
+        markup.add("</tr></thead>\n<tbody>\n")
+        for row in rows { row.draw(into: &markup, icons: icons) }
+        markup.add("</tbody>")
+        if let total {
+            markup.add("\n<tfoot>")
+            total.draw(into: &markup, icons: icons)
+            markup.add("</tfoot>")
         }
+        markup.add("\n</table></div>")
     }
 }
 
-extension TableModel.Cell: MustacheParent {
-    package func child(named name: String) -> Any? {
-        switch name {
-        case "text": text
-        case "href": Absent.or(href)
-        case "sub": Absent.or(sub)
-        case "tag": Absent.or(tag.map(SceneNode.init(reading:)))
-        case "citation": Absent.or(citation.map(SceneNode.init(reading:)))
-        case "buttons": buttons.map(SceneNode.init(reading:))
-        case "isNumber": isNumber
-        case "isHeader": isHeader
-        default: nil
+extension TableModel.Column {
+    fileprivate func draw(into markup: inout Markup) {
+        markup.add("<th scope=\"col\"")
+        if isNumber { markup.add(" class=\"n\"") }
+        if let sorted { markup.attribute("aria-sort", sorted) }
+        markup.add(">")
+        if let sortHref {
+            markup.add("<a")
+            markup.attribute("href", sortHref)
+            markup.add(">")
+            markup.text(label)
+            markup.add("</a>")
+        } else if isHidden {
+            markup.add("<span class=\"sr\">")
+            markup.text(label)
+            markup.add("</span>")
+        } else {
+            markup.text(label)
         }
+        markup.add("</th>")
+    }
+}
+
+extension TableModel.Row {
+    fileprivate func draw(into markup: inout Markup, icons: String) {
+        markup.add(isLate ? "<tr class=\"late\">" : "<tr>")
+        for cell in cells { cell.draw(into: &markup, icons: icons) }
+        markup.add("</tr>\n")
+    }
+}
+
+extension TableModel.Cell {
+    fileprivate func draw(into markup: inout Markup, icons: String) {
+        markup.add(isHeader ? "<th scope=\"row\">" : isNumber ? "<td class=\"n\">" : "<td>")
+        if let href {
+            markup.add(isHeader ? "<a data-row" : "<a")
+            markup.attribute("href", href)
+            markup.add(">")
+            markup.text(text)
+            markup.add("</a>")
+        } else {
+            markup.text(text)
+        }
+        if let tag { tag.draw(into: &markup, icons: icons) }
+        if let sub {
+            markup.add("<span class=\"sub\">")
+            markup.text(sub)
+            markup.add("</span>")
+        }
+        if let citation {
+            markup.add("<span class=\"sub\">")
+            citation.draw(into: &markup, icons: icons)
+            markup.add("</span>")
+        }
+        for button in buttons { button.draw(into: &markup) }
+        markup.add(isHeader ? "</th>" : "</td>")
+    }
+}
+
+extension Tag {
+    fileprivate func draw(into markup: inout Markup, icons: String) {
+        markup.add(" <span")
+        markup.attribute("class", "tag " + style)
+        markup.add("><svg class=\"i\" aria-hidden=\"true\"><use")
+        markup.attribute("href", icons + "#i-" + icon)
+        markup.add("/></svg>")
+        markup.text(text)
+        markup.add("</span>")
+    }
+}
+
+extension Citation {
+    fileprivate func draw(into markup: inout Markup, icons: String) {
+        markup.add(href == nil ? "<span class=\"rule\"" : "<a class=\"rule\"")
+        if let href { markup.attribute("href", href) }
+        markup.add("><svg class=\"i\" aria-hidden=\"true\"><use")
+        markup.attribute("href", icons + "#i-rule")
+        markup.add("/></svg>")
+        markup.text(label)
+        markup.add(href == nil ? "</span>" : "</a>")
+    }
+}
+
+extension Link {
+    fileprivate func draw(into markup: inout Markup) {
+        markup.add("<a class=\"btn s\"")
+        markup.attribute("href", href)
+        markup.add(">")
+        markup.text(label)
+        markup.add("</a> ")
     }
 }

@@ -152,7 +152,7 @@ extension WeekGrid.Row: MustacheParent {
         case "days": days
         case "agreedDays": agreedDays
         case "used": used
-        case "tag": Absent.or(tag.map(SceneNode.init(reading:)))
+        case "tag": Absent.or(tag.map { SceneNode(reading: $0) })
         default: nil
         }
     }

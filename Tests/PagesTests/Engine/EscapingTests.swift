@@ -1,3 +1,4 @@
+import Foundation
 import Pages
 import Testing
 
@@ -39,6 +40,32 @@ import Testing
         let html = try drawn(page)
         for raw in Self.raw { #expect(!html.utf8Contains(raw)) }
         #expect(html.utf8Contains(Self.safe))
+    }
+
+    @Test func `a hostile value is escaped in a table that is drawn in code`() throws {
+        let hostile = Self.hostile
+        let cell = TableModel.Cell(
+            hostile, href: hostile, sub: hostile, tag: Tag(hostile, .ok), citation: Citation(hostile, to: hostile),
+            buttons: [Link(hostile, to: hostile)])
+        let table = TableModel(
+            caption: hostile, columns: [.init(hostile, sortHref: hostile, sorted: hostile), .init(hostile)],
+            rows: [.init([cell, cell])], total: .init([cell]))
+        let page = ListPage(title: hostile, table: table, empty: EmptyState(.nothingYet, heading: "-", "-"))
+        let html = try drawn(page)
+        for raw in Self.raw { #expect(!html.utf8Contains(raw)) }
+        #expect(html.utf8Contains(Self.safe))
+    }
+
+    @Test(arguments: ["{{{x}}}", "{{&x}}", "{{=<% %>=}}", "{{% CONTENT_TYPE: TEXT}}", "{{{drawn}}}"])
+    func `a template that prints unescaped doesn't load`(text: String) throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("polku-\(text.hashValue.magnitude)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for name in ["Templates", "Words", "Assets"] {
+            try FileManager.default.createDirectory(
+                at: folder.appendingPathComponent(name), withIntermediateDirectories: true)
+        }
+        try text.write(to: folder.appendingPathComponent("Templates/x.mustache"), atomically: true, encoding: .utf8)
+        #expect(throws: TemplateFault.self) { try Printer(resources: folder) }
     }
 
     @Test func `a live part is escaped as well`() throws {

@@ -151,6 +151,33 @@ extension Samples {
             words: words)
     }
 
+    static func work(_ words: Words) -> WorkPage {
+        let columns: [TableModel.Column] = [
+            .init("Dies"), .init("Cliens"), .init("Res"), .init("Vices"), .init("Actio", isHidden: true),
+        ]
+        func row(_ isLate: Bool) -> TableModel.Row {
+            .init(
+                [
+                    .init("12.11.2026", sub: "7 dies"),
+                    .init("Raimo Exemplar", href: "/clients/1", sub: "Finis 29.10."),
+                    .init("Relatio finalis abest", citation: citation), .init(tag: Tag("Ego", .info, icon: "person")),
+                    .init(buttons: [Link("Scribe", to: "/x")]),
+                ], isLate: isLate)
+        }
+        func table(_ caption: String, _ rows: [TableModel.Row]) -> TableModel {
+            TableModel(caption: caption, isCaptionHidden: true, columns: columns, rows: rows)
+        }
+        return WorkPage(
+            title: "Opera", subject: "19.11.2026", facts: [Fact("Sero", "2", isLate: true), Fact("Nunc", "1")],
+            actions: [Button("Scribe", to: "/x")], notes: [Note(.info, "Nota.")],
+            filters: Filters(label: "Filtra", action: "/worklist", fields: [FormField("q", "Q")]),
+            sections: [
+                .init(.late, heading: "Sero", table: table("Sero", [row(true), row(true)]), empty: "Nihil."),
+                .init(.now, heading: "Nunc", hint: "47", table: table("Nunc", [row(false)]), empty: "Nihil."),
+                .init(.ahead, heading: "Postea", table: table("Postea", []), empty: "Nihil postea."),
+            ])
+    }
+
     static func portal() -> PortalPage {
         PortalPage(
             title: "Salve Sirpa", back: Link("Retro", to: "/own"), intro: "Lorem ipsum.", notes: [Note(.ok, "Bene.")],
@@ -168,7 +195,7 @@ extension Samples {
         [
             ("form", form(words)), ("list", list(words)), ("list-empty", emptyList(.nothingYet)),
             ("list-filtered", emptyList(.nothingMatches)), ("article", article(words)),
-            ("portal", portal()), ("document", document(words)), ("message", message(words)),
+            ("portal", portal()), ("work", work(words)), ("document", document(words)), ("message", message(words)),
             ("error-500", MessagePage.error(500, detail: "Detail", whomToAsk: "X", reference: "7F3A-19", words: words)),
         ]
     }
