@@ -1,5 +1,5 @@
-// The warning before the session locks: shown two minutes before, and every act in the page puts it off.
-// "Continue" asks the server for anything cheap, which keeps the session open.
+// The warning before the session locks, two minutes ahead; it counts from the last page the server gave.
+// "Continue" fetches a cheap address, which keeps the session open on the server.
 (() => {
   "use strict";
   const box = document.querySelector("[data-idle-seconds]");

@@ -108,6 +108,8 @@ package struct FormPage: Page {
     let subject: String?
     let intro: String?
     let notes: [Note]
+    /// What is about to be bound, repeated before a binding act.
+    let terms: [Term]
     let action: String
     let guards: Guards
     let errors: ErrorSummary?
@@ -119,13 +121,15 @@ package struct FormPage: Page {
     package init(
         title: String, action: String, guards: Guards, sections: [FormSection], buttons: [Button],
         subject: String? = nil, intro: String? = nil, crumbs: [Crumb] = [], notes: [Note] = [],
-        errorHeading: String? = nil, problems: [String] = [], checks: ChecksPanel? = nil, checksURL: String? = nil
+        terms: [Term] = [], errorHeading: String? = nil, problems: [String] = [], checks: ChecksPanel? = nil,
+        checksURL: String? = nil
     ) {
         self.title = title
         self.crumbs = crumbs
         self.subject = subject
         self.intro = intro
         self.notes = notes
+        self.terms = terms
         self.action = action
         self.guards = guards
         self.sections = sections

@@ -16,6 +16,7 @@ extension Samples {
             subject: "Sirpa Exemplar, 14.3.1975", intro: "Lorem ipsum dolor sit amet.",
             crumbs: [Crumb("Clientes", to: "/clients"), Crumb("Nova forma")],
             notes: [Note(.warn, lead: "Cave.", "Canem.", citations: [citation], link: Link("Lege", to: "/l"))],
+            terms: [Term("Pretium", "3 072,00 €")],
             problems: ["Non licet"], checks: checks(words), checksURL: "/forma/checks")
     }
 
