@@ -59,17 +59,21 @@ package struct Frame: Sendable {
     /// Where the brand leads.
     package var home = "/"
 
-    /// - Parameter path: the page's own path with its query; a language link is the same path with `lang` added.
-    package init(language: Language, path: String, reader: Reader? = nil, nav: [NavItem] = []) {
+    /// - Parameters:
+    ///   - path: the page's own path with its query; a language link is the same path with `lang` added
+    ///   - offersEasyFinnish: whether the page is one that clients see
+    package init(
+        language: Language, path: String, reader: Reader? = nil, nav: [NavItem] = [], offersEasyFinnish: Bool = false
+    ) {
         code = language.code
         self.reader = reader
         self.nav = nav
         let start: String = path + (path.contains("?") ? "&" : "?") + "lang="
-        let shown: [Language] = [.fi, .sv, .en]
+        let shown: [Language] = offersEasyFinnish ? [.fi, .easyFinnish, .sv, .en] : [.fi, .sv, .en]
         languages = shown.map { other in
             LanguageLink(
                 code: other.code, name: other.ownName, href: start + other.rawValue,
-                isCurrent: other.code == language.code)
+                isCurrent: other == language)
         }
     }
 

@@ -24,6 +24,9 @@ func drawn(
     let html = printer.html(page, frame: frame, language: language)
     #expect(!html.contains("⟦"), "a word is missing", sourceLocation: location)
     #expect(!html.contains(" style="), "the content policy forbids inline styles", sourceLocation: location)
+    let icons = String(decoding: printer.assets["icons.svg"]?.bytes ?? [], as: UTF8.self)
+    let problems = MarkupCheck(html).problems(icons: icons, assets: Set(printer.assets.keys))
+    #expect(problems == [], "the markup of \(type(of: page).template)", sourceLocation: location)
     #expect(!html.contains("<script>"), "the content policy forbids inline scripts", sourceLocation: location)
     if let finnish = try Shared.finnish[language]?.get().found(in: html) {
         #expect(finnish.isEmpty, "Finnish on a page in \(language.rawValue)", sourceLocation: location)

@@ -78,7 +78,8 @@ import Testing
 
     @Test func `easy Finnish falls back to ordinary Finnish and counts it`() throws {
         let store = try Shared.printer.get().words
-        #expect(store.in(.easyFinnish).text("layout.skip") == store.in(.fi).text("layout.skip"))
+        #expect(store.in(.easyFinnish).text("layout.sign_out") == store.in(.fi).text("layout.sign_out"))
+        #expect(store.in(.easyFinnish).text("layout.skip") == "Mene sivun sisältöön")
         let easy = try Self.files.get().texts["fi-selko"] ?? [:]
         #expect(store.easyFinnishFallbacks == (try Self.files.get().texts["fi"] ?? [:]).count - easy.count)
     }

@@ -10,6 +10,14 @@ import Testing
         #expect(!html.contains("role=\"search\""))
     }
 
+    @Test func `a client is offered easy Finnish too`() throws {
+        let frame = Frame(language: .easyFinnish, path: "/own?x=1", offersEasyFinnish: true)
+        let html = try drawn(Samples.portal(), .easyFinnish, frame: frame)
+        #expect(html.contains("<html lang=\"fi\">"))
+        #expect(html.contains("href=\"/own?x=1&amp;lang=fi-selko\" lang=\"fi\" hreflang=\"fi\" aria-current=\"true\""))
+        #expect(html.components(separatedBy: "aria-current=\"true\"").count - 1 == 1)
+    }
+
     @Test func `a form with problems says so in the title, the summary and at the field`() throws {
         let html = try drawn(Samples.form(words(.fi)))
         #expect(html.contains("<title>Virhe: Nova forma – Polku</title>"))
