@@ -1,7 +1,7 @@
 /// `offer_deadline`: the service begins within so many months from the day the plan was made.
 struct OfferDeadline: RuleCheck {
     static let parameters: [ParameterEntry] = [.count("months")]
-    static let figures = ["due", "months"]
+    static let figures = ["due", "days_late", "months"]
 
     let months: Int
 

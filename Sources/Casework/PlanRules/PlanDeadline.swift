@@ -1,7 +1,7 @@
 /// `plan_deadline`: the plan is made within so many months from the day its conditions were met.
 struct PlanDeadline: RuleCheck {
     static let parameters: [ParameterEntry] = [.count("months")]
-    static let figures = ["due", "months"]
+    static let figures = ["due", "days_late", "months"]
 
     let months: Int
 

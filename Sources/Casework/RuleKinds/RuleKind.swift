@@ -8,6 +8,7 @@ package enum RuleKind: String, CaseIterable, Sendable {
     case coachingNotDuringWork = "coaching_not_during_work"
     case codeAllowed = "code_allowed"
     case codesForbidden = "codes_forbidden"
+    case consentRequired = "consent_required"
     case dayWithinPeriod = "day_within_period"
     case daysPerWeek = "days_per_week"
     case distanceLimit = "distance_limit"
@@ -65,6 +66,7 @@ extension RuleKind {
         case .benefitAnyOf: BenefitAnyOf.self
         case .benefitNoneOf: BenefitNoneOf.self
         case .residence: Residence.self
+        case .consentRequired: ConsentRequired.self
         case .multiagencyCriteria: MultiagencyCriteria.self
         case .codeAllowed: CodeAllowed.self
         case .codesForbidden: CodesForbidden.self

@@ -8,6 +8,8 @@ package final class Rule: Sendable {
     package let parameters: Parameters
     /// Service forms the rule is about; empty means all.
     package let appliesTo: [String]
+    /// Service forms the rule is not about; it speaks also when the form is not known.
+    package let exceptFor: [String]
     package let citation: Citation
     /// What is wrong and how to mend it, with `{figure}` places.
     package let message: Wording
@@ -22,13 +24,14 @@ package final class Rule: Sendable {
 
     package init(
         id: String, kind: RuleKind, severity: Severity, parameters: Parameters, appliesTo: [String] = [],
-        citation: Citation, message: Wording, title: Wording, examples: [RuleExample] = [],
+        exceptFor: [String] = [], citation: Citation, message: Wording, title: Wording, examples: [RuleExample] = [],
         assumption: Wording? = nil
     ) {
         self.id = id
         self.kind = kind
         self.parameters = parameters
         self.appliesTo = appliesTo
+        self.exceptFor = exceptFor
         self.citation = citation
         self.message = message
         self.title = title
@@ -46,7 +49,7 @@ package final class Rule: Sendable {
 
     /// Whether the rule is about this service form; a rule about some forms waits until the form is known.
     package func concerns(_ serviceForm: String?) -> Bool {
-        guard !appliesTo.isEmpty, let serviceForm else { return true }
-        return appliesTo.contains(serviceForm)
+        guard let serviceForm else { return true }
+        return (appliesTo.isEmpty || appliesTo.contains(serviceForm)) && !exceptFor.contains(serviceForm)
     }
 }

@@ -8,7 +8,7 @@ struct RuleReader {
     let serviceForms: [String]
 
     private static let keys = [
-        "id", "kind", "severity", "parameters", "applies_to", "citation", "message", "title", "examples", "assumed",
+        "id", "kind", "severity", "parameters", "applies_to", "except", "citation", "message", "title", "examples", "assumed",
         "reason",
     ]
 
@@ -25,25 +25,27 @@ struct RuleReader {
         let message = fields.wording("message")
         let title = fields.wording("title")
         let assumption = assumption(fields)
-        let appliesTo = appliesTo(fields)
+        let appliesTo = serviceForms(fields, "applies_to")
+        let except = serviceForms(fields, "except")
         guard let kind, let parameters = ParameterReader(problems: problems).parameters(fields, kind) else {
             return nil
         }
         let examples = fields.items("examples").compactMap(ExampleReader(problems: problems).example)
         guard let id, let severity, let citation, let message else { return nil }
         let rule = Rule(
-            id: id, kind: kind, severity: severity, parameters: parameters, appliesTo: appliesTo, citation: citation,
+            id: id, kind: kind, severity: severity, parameters: parameters, appliesTo: appliesTo,
+            exceptFor: except, citation: citation,
             message: message, title: title ?? Wording(id), examples: examples.map(\.example), assumption: assumption)
         checkWords(of: rule, fields)
         check(examples, of: rule, fields)
         return rule
     }
 
-    private func appliesTo(_ fields: YamlFields) -> [String] {
-        let forms = fields.codes("applies_to")
+    private func serviceForms(_ fields: YamlFields, _ key: String) -> [String] {
+        let forms = fields.codes(key)
         for form in forms where !serviceForms.isEmpty && !serviceForms.contains(form) {
             problems.add(
-                fields.mark("applies_to"), "applies_to names the unknown service form \(form.prefix(60))",
+                fields.mark(key), "\(key) names the unknown service form \(form.prefix(60))",
                 mend: suggestion(for: form, among: serviceForms))
         }
         return forms
@@ -62,12 +64,11 @@ struct RuleReader {
 
     private func checkWords(of rule: Rule, _ fields: YamlFields) {
         let figures = rule.kind.type.figures
-        for text in [rule.message.fi, rule.message.sv, rule.message.en] {
-            for figure in text.placeholders where !figures.contains(figure) {
-                problems.add(
-                    fields.mark("message"), "the kind \(rule.kind.rawValue) has no figure {\(figure.prefix(60))}",
-                    mend: figures.isEmpty ? "leave it out" : suggestion(for: figure, among: figures))
-            }
+        let texts = [rule.message.fi, rule.message.sv, rule.message.en]
+        for figure in Set(texts.flatMap(\.placeholders)) where !figures.contains(figure) {
+            problems.add(
+                fields.mark("message"), "the kind \(rule.kind.rawValue) has no figure {\(figure.prefix(60))}",
+                mend: figures.isEmpty ? "leave it out" : suggestion(for: figure, among: figures))
         }
         if rule.isAssumed, fields.text("severity") == Severity.block.rawValue {
             problems.add(

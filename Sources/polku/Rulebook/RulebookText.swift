@@ -50,6 +50,7 @@ enum RulebookText {
             "  \(language.of(rule.message))",
         ]
         if !rule.appliesTo.isEmpty { lines.append("  applies to: \(rule.appliesTo.joined(separator: ", "))") }
+        if !rule.exceptFor.isEmpty { lines.append("  not for: \(rule.exceptFor.joined(separator: ", "))") }
         if let reason = rule.assumption { lines.append("  assumed: \(language.of(reason))") }
         return lines.joined(separator: "\n")
     }
