@@ -8,7 +8,8 @@ struct RuleReader {
     let serviceForms: [String]
 
     private static let keys = [
-        "id", "kind", "severity", "parameters", "applies_to", "except", "citation", "message", "title", "examples", "assumed",
+        "id", "kind", "severity", "parameters", "applies_to", "except", "citation", "message", "title", "examples",
+        "assumed",
         "reason",
     ]
 
