@@ -32,8 +32,8 @@ package struct RulebookCommand: ParsableCommand {
 
     struct Explain: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Explain a rulebook or a rule: what it says, where it is written, how it weighs.")
-        @Argument(help: "The id of a rulebook, of an edition or of a rule.") var id: String
+            abstract: "Explain a rulebook, a rule or a rule kind: what it says, where it is written, how it weighs.")
+        @Argument(help: "The id of a rulebook, an edition, a rule or a rule kind.") var id: String
         @Option(help: "The day whose edition is explained, as 2026-01-31; the newest when left out.") var on: String?
         @Option(help: "fi, sv or en.") var language = RulebookLanguage.fi
         @OptionGroup var folder: FolderOption

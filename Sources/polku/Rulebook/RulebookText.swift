@@ -24,10 +24,12 @@ enum RulebookText {
         if let book = rulebooks.edition(id: id, on: day) {
             return CommandOutcome(output: explained(book, language))
         }
+        if let kind = RuleKind(rawValue: id) { return CommandOutcome(output: explained(kind)) }
         let found = rulebooks.all.flatMap { book in book.rules.filter { $0.id == id }.map { (book, $0) } }
         guard !found.isEmpty else {
             let known = Set(rulebooks.all.map(\.id)).union(rulebooks.all.flatMap { $0.rules.map(\.id) })
-            return .refused("there is no rulebook or rule \(id) – \(suggestion(for: id, among: Array(known)))")
+                .union(RuleKind.allCases.map(\.rawValue))
+            return .refused("there is no rulebook, rule or kind \(id) – \(suggestion(for: id, among: Array(known)))")
         }
         return CommandOutcome(
             output: found.map { "\($0.edition)\n\(explained($1, language))" }.joined(separator: "\n\n"))
@@ -53,6 +55,29 @@ enum RulebookText {
         if !rule.exceptFor.isEmpty { lines.append("  not for: \(rule.exceptFor.joined(separator: ", "))") }
         if let reason = rule.assumption { lines.append("  assumed: \(language.of(reason))") }
         return lines.joined(separator: "\n")
+    }
+
+    /// A rule kind for those who write rulebooks: what it takes, asks and tells.
+    private static func explained(_ kind: RuleKind) -> String {
+        let parameters = kind.type.parameters.map { entry in
+            "  \(entry.name): \(explained(entry.type))\(entry.isRequired ? "" : ", may be left out")"
+        }
+        let needs = kind.type.init(Parameters([:])).needs.map(\.name)
+        return
+            (["\(kind.rawValue)", "parameters:"] + (parameters.isEmpty ? ["  none"] : parameters)
+            + ["needs: \(needs.isEmpty ? "the fact it names" : needs.joined(separator: ", "))"]
+            + ["figures: \(kind.type.figures.joined(separator: ", "))"]).joined(separator: "\n")
+    }
+
+    private static func explained(_ type: ParameterType) -> String {
+        switch type {
+        case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        case .flag: "true or false"
+        case .code(let words): words.isEmpty ? "a code" : words.joined(separator: " or ")
+        case .codes: "a list of codes"
+        case .codesByCode: "for each code a list of codes, in order"
+        case .fact(let type): "the name of a \(type.rawValue) fact"
+        }
     }
 
     private static func explained(_ parameters: Parameters) -> String {

@@ -51,21 +51,19 @@ enum YamlText {
 
     /// The first value that begins with `&` or `*`; such values could grow without end when read.
     private static func firstReference(in text: String) -> Place? {
-        var line = 1
-        var column = 1
-        var isAtValue = true
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\n"): (line, column, isAtValue) = (line + 1, 0, true)
-            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
-            case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: ","),
-                UInt8(ascii: "{"):
-                isAtValue = true
-            case UInt8(ascii: "&"), UInt8(ascii: "*"):
-                if isAtValue { return Place(line: line, column: column) }
-            default: isAtValue = false
+        let marks = Set(":-?[,{ \t\r".utf8)
+        for (number, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .enumerated()
+        {
+            var isAtValue = true
+            for (column, byte) in line.enumerated() {
+                if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*"), isAtValue {
+                    return Place(line: number + 1, column: column + 1)
+                }
+                if byte == UInt8(ascii: "#"), isAtValue, line.prefix(column).allSatisfy(marks.contains) { break }
+                let isSpace = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+                isAtValue = marks.contains(byte) && (isAtValue || !isSpace)
             }
-            column += 1
         }
         return nil
     }

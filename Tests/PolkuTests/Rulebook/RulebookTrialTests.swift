@@ -1,7 +1,8 @@
 import Casework
 import Foundation
 import Testing
-import polku
+
+@testable import polku
 
 /// `polku rulebook try`: the JSON printed and the exit code.
 @Suite struct RulebookTrialTests {
@@ -76,5 +77,25 @@ import polku
         #expect(try tried("pohjois-savo", on: "2024-05-02", "{}").complaint.contains("did you mean pohjois-savo-2024?"))
         #expect(try tried(savo, on: "2023-12-31", "{}").complaint.contains("not in force on 2023-12-31"))
         #expect(try tried(savo, on: "tänään", "{}").complaint.contains("is not a day"))
+    }
+
+    @Test(arguments: RuleKind.allCases)
+    func `every kind tells its own name, parameters, facts and figures`(kind: RuleKind) {
+        let outcome = RulebookText.explain(kind.rawValue, on: nil, RulebookShelf.all, .en)
+        #expect(outcome.code == 0 && outcome.output.hasPrefix(kind.rawValue + "\nparameters:\n"))
+        for entry in kind.type.parameters { #expect(outcome.output.contains("  \(entry.name): ")) }
+    }
+
+    @Test func `a rulebook is explained in the language asked`() {
+        let swedish = RulebookText.explain("days-per-week", on: nil, RulebookShelf.all, .sv)
+        #expect(swedish.output.contains("1–4 dagar i veckan") && !swedish.output.contains("päivää"))
+        let missing = RulebookText.explain("dayz-per-week", on: nil, RulebookShelf.all, .fi)
+        #expect(missing.code == 1 && missing.complaint.hasSuffix("did you mean days-per-week?"))
+    }
+
+    @Test func `the vocabulary is listed with name, type, unit and meaning`() {
+        let lines = RulebookText.facts(.en).split(separator: "\n")
+        #expect(lines.count == Fact.allCases.count)
+        #expect(lines.contains { $0.hasPrefix("day.minutes ") && $0.contains(" minutes ") && $0.contains(" min ") })
     }
 }
