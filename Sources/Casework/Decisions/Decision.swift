@@ -1,0 +1,121 @@
+/// A service decision: what is granted, from when until when, on which grounds.
+///
+/// A draft may be edited; an approved one is superseded by the next, never changed.
+package struct Decision: Equatable, Sendable {
+    package enum Resolution: String, Sendable, CaseIterable { case granted, partly, refused }
+    package enum State: String, Sendable { case draft, approved }
+
+    package let id: ID<Decision>
+    /// The running number of the county's decisions.
+    package let number: Int
+    package let clientID: ID<Client>
+    package var terms: Terms
+    package let planID: ID<Plan>?
+    package let needsAssessmentID: ID<Document>?
+    /// The reasons in the words the client reads.
+    package let reasoning: String
+    package let resolution: Resolution
+    /// Why a warning of the rules was passed by; empty when there was none.
+    package let warningReason: String
+    package let state: State
+    package let approvedBy: ID<UserAccount>?
+    package let approvedOn: Day?
+    /// The editions of the rulebooks that were applied.
+    package let rulebooks: [String]
+    package let renews: ID<Decision>?
+    package let version: Int
+
+    package init(
+        id: ID<Decision>, number: Int, clientID: ID<Client>, terms: Terms, planID: ID<Plan>? = nil,
+        needsAssessmentID: ID<Document>? = nil, reasoning: String = "", resolution: Resolution,
+        warningReason: String = "", state: State, approvedBy: ID<UserAccount>? = nil, approvedOn: Day? = nil,
+        rulebooks: [String] = [], renews: ID<Decision>? = nil, version: Int = 1
+    ) {
+        self.id = id
+        self.number = number
+        self.clientID = clientID
+        self.terms = terms
+        self.planID = planID
+        self.needsAssessmentID = needsAssessmentID
+        self.reasoning = reasoning
+        self.resolution = resolution
+        self.warningReason = warningReason
+        self.state = state
+        self.approvedBy = approvedBy
+        self.approvedOn = approvedOn
+        self.rulebooks = rulebooks
+        self.renews = renews
+        self.version = version
+    }
+}
+
+extension Decision {
+    /// What the decision grants: the service, its stretch of time and rhythm, where, and for how much.
+    package struct Terms: Equatable, Sendable {
+        package var serviceForm: String
+        package var period: DateRange
+        package var daysPerWeek: Int
+        package var minutesPerDay: Int
+        /// The agreed weekdays.
+        package var weekdays: [Weekday]
+        package var unit: ServiceUnit
+        package var grantedUnits: Int
+        package var unitPrice: Money
+        package var providerID: ID<Organisation>?
+        package var siteID: ID<Site>?
+        /// Distance from the client's home to the site, in metres; nil when not known.
+        package var distance: Int?
+        package var distanceReason: String
+
+        package init(
+            serviceForm: String, period: DateRange, daysPerWeek: Int, minutesPerDay: Int, weekdays: [Weekday],
+            unit: ServiceUnit, grantedUnits: Int, unitPrice: Money, providerID: ID<Organisation>? = nil,
+            siteID: ID<Site>? = nil, distance: Int? = nil, distanceReason: String = ""
+        ) {
+            self.serviceForm = serviceForm
+            self.period = period
+            self.daysPerWeek = daysPerWeek
+            self.minutesPerDay = minutesPerDay
+            self.weekdays = weekdays
+            self.unit = unit
+            self.grantedUnits = grantedUnits
+            self.unitPrice = unitPrice
+            self.providerID = providerID
+            self.siteID = siteID
+            self.distance = distance
+            self.distanceReason = distanceReason
+        }
+    }
+}
+
+/// A capped, fixed-term service voucher under a decision (Sääntökirja, kohta 5).
+package struct Voucher: Equatable, Sendable {
+    package let id: ID<Voucher>
+    package let decisionID: ID<Decision>
+    package let clientID: ID<Client>
+    /// The number that stands on invoices instead of the client's name.
+    package let number: String
+    package let serviceForm: String
+    package let unit: ServiceUnit
+    package let units: Int
+    package let unitPrice: Money
+    /// Units × unit price.
+    package let value: Money
+    package let period: DateRange
+
+    package init(
+        id: ID<Voucher>, decisionID: ID<Decision>, clientID: ID<Client>, number: String, serviceForm: String,
+        unit: ServiceUnit, units: Int, unitPrice: Money, value: Money, period: DateRange
+    ) {
+        self.id = id
+        self.decisionID = decisionID
+        self.clientID = clientID
+        self.number = number
+        self.serviceForm = serviceForm
+        self.unit = unit
+        self.units = units
+        self.unitPrice = unitPrice
+        self.value = value
+        self.period = period
+    }
+}

@@ -1,0 +1,93 @@
+/// The plan that the service rests on: made in a joint meeting, frozen when published, superseded by the next.
+package struct Plan: Equatable, Sendable {
+    package enum Kind: String, Sendable, CaseIterable {
+        /// Aktivointisuunnitelma.
+        case activationPlan = "activation_plan"
+        /// Monialainen työllistymissuunnitelma.
+        case employmentPlan = "employment_plan"
+        /// Asiakassuunnitelma.
+        case clientPlan = "client_plan"
+    }
+
+    package enum State: String, Sendable { case draft, published }
+
+    /// One goal with the means agreed for it.
+    package struct Goal: Equatable, Sendable {
+        package let goal: String
+        package let means: String
+
+        package init(goal: String, means: String = "") {
+            self.goal = goal
+            self.means = means
+        }
+    }
+
+    package enum ParticipantRole: String, Sendable, CaseIterable {
+        case client, instructor, other
+        case ownWorker = "own_worker"
+        case employmentCoach = "employment_coach"
+        case supportPerson = "support_person"
+    }
+
+    /// Someone asked to the meeting, and whether they were there.
+    package struct Participant: Equatable, Sendable {
+        package let role: ParticipantRole
+        package let name: String
+        package let wasPresent: Bool
+
+        package init(role: ParticipantRole, name: String, wasPresent: Bool) {
+            self.role = role
+            self.name = name
+            self.wasPresent = wasPresent
+        }
+    }
+
+    package let id: ID<Plan>
+    package let clientID: ID<Client>
+    package let kind: Kind
+    /// 1 for the first version of this kind, then 2, 3, …
+    package let number: Int
+    package var state: State
+    package let meetingOn: Day
+    package let publishedOn: Day?
+    package let period: DateRange
+    /// Weekly days of work activity; 0 when the service is counted in hours.
+    package let daysPerWeek: Int
+    package let sharedUnderstanding: String
+    package let ownWorkerTasks: String
+    package let employmentCoachTasks: String
+    /// The agreed interval of joint reviews, in months.
+    package let reviewMonths: Int
+    package let supersedes: ID<Plan>?
+    package let madeBy: ID<UserAccount>
+    package let goals: [Goal]
+    package let participants: [Participant]
+    package let version: Int
+
+    package init(
+        id: ID<Plan>, clientID: ID<Client>, kind: Kind, number: Int, state: State, meetingOn: Day,
+        publishedOn: Day? = nil, period: DateRange, daysPerWeek: Int, sharedUnderstanding: String = "",
+        ownWorkerTasks: String = "", employmentCoachTasks: String = "", reviewMonths: Int = 3,
+        supersedes: ID<Plan>? = nil, madeBy: ID<UserAccount>, goals: [Goal], participants: [Participant],
+        version: Int = 1
+    ) {
+        self.id = id
+        self.clientID = clientID
+        self.kind = kind
+        self.number = number
+        self.state = state
+        self.meetingOn = meetingOn
+        self.publishedOn = publishedOn
+        self.period = period
+        self.daysPerWeek = daysPerWeek
+        self.sharedUnderstanding = sharedUnderstanding
+        self.ownWorkerTasks = ownWorkerTasks
+        self.employmentCoachTasks = employmentCoachTasks
+        self.reviewMonths = reviewMonths
+        self.supersedes = supersedes
+        self.madeBy = madeBy
+        self.goals = goals
+        self.participants = participants
+        self.version = version
+    }
+}
