@@ -1,0 +1,50 @@
+package import Casework
+package import Register
+
+extension Office {
+    /// On which ground an act is allowed, and which client it concerns.
+    struct Held: Sendable {
+        let ground: Ground
+        let client: ID<Client>?
+    }
+
+    /// Finds the ground on which the worker may do this to the subject.
+    ///
+    /// - Throws: `Refusal.notPermitted` with every ground that was tried, or `Refusal.notFound`
+    func grant(_ action: Action, _ subject: Subject, _ act: Act, _ register: some Reading) throws -> Held {
+        let grounds = action.grounds(for: act.worker.role)
+        let denial = Refusal.notPermitted(
+            action: action.name, tried: grounds.map(\.rawValue), ask: action.ask.rawValue)
+        if grounds.isEmpty { throw denial }
+        switch subject {
+        case .office, .user:
+            guard grounds.contains(.office) else { throw denial }
+            return Held(ground: .office, client: nil)
+        case .organisation, .run:
+            return try grantOrganisation(grounds, subject, act, register, denial)
+        default:
+            guard let client = try register.client(of: subject) else { throw Refusal.notFound("subject") }
+            guard
+                let ground = try register.ground(among: grounds, for: act.worker, on: client, today: act.today)
+            else { throw denial }
+            return Held(ground: ground, client: client)
+        }
+    }
+
+    private func grantOrganisation(
+        _ grounds: [Ground], _ subject: Subject, _ act: Act, _ register: some Reading, _ denial: Refusal
+    ) throws -> Held {
+        guard let id = try register.organisation(of: subject), let organisation = try register.organisation(id) else {
+            throw Refusal.notFound("subject")
+        }
+        for ground in grounds {
+            switch ground {
+            case .ownOrganisation where id == act.worker.organisationID: return Held(ground: ground, client: nil)
+            case .ownCounty where (organisation.countyID ?? id) == act.worker.countyID && act.worker.organisationKind == .county:
+                return Held(ground: ground, client: nil)
+            default: continue
+            }
+        }
+        throw denial
+    }
+}
