@@ -55,6 +55,7 @@ let package = Package(
             dependencies: [
                 "Casework", "Register", "Procedures", "Pages", "Papers", "Web", "Simulator", hummingbird, logging,
                 nioCore,
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),

@@ -29,6 +29,8 @@ package struct SignInPage: Page {
     /// The page to go on to, sent back as `to`.
     let destination: String
     let personas: [Persona]
+    /// A form that waits for the sign-in.
+    let kept: [KeptField]
 
     /// - Parameters:
     ///   - email: what was typed; the password is never sent back
@@ -36,7 +38,7 @@ package struct SignInPage: Page {
     ///   - notes: that the session was locked, that too many attempts were made
     package init(
         email: String = "", problem: String? = nil, destination: String = "/", notes: [Note] = [],
-        personas: [Persona] = [], words: Words
+        personas: [Persona] = [], kept: [KeptField] = [], words: Words
     ) {
         title = words.text("front.sign_in.title")
         var address = FormField(
@@ -50,5 +52,6 @@ package struct SignInPage: Page {
         self.notes = notes
         self.destination = destination
         self.personas = personas
+        self.kept = kept
     }
 }

@@ -1,5 +1,5 @@
-package import Casework
-package import Register
+import Casework
+import Register
 
 extension Office {
     /// On which ground an act is allowed, and which client it concerns.

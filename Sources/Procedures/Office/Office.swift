@@ -61,7 +61,7 @@ package struct Office: Sendable {
     package func ask<I: Inquiry>(_ inquiry: I, as worker: Worker) async throws -> I.Answer {
         let act = begin(as: worker)
         do {
-            let (answer, entry) = try await register.read { register in
+            let (answer, line) = try await register.read { register in
                 let held = try grant(I.action, inquiry.subject, act, register)
                 let answer = try inquiry.answer(from: register, act)
                 return (
@@ -69,7 +69,7 @@ package struct Office: Sendable {
                     entry(act, I.action, .read, held.client, inquiry.subject, held.ground.rawValue, "answered", "")
                 )
             }
-            try await register.write { try $0.append(entry) }
+            try await register.write { try $0.append(line) }
             return answer
         } catch let refusal as Refusal {
             try await record(refusal, I.action, inquiry.subject, act)

@@ -9,7 +9,7 @@ extension Reading {
 
     /// The client of an identity code, which is looked up by its digest.
     package func client(identityCode: PersonalIdentityCode) throws -> Client? {
-        try session.rows("SELECT * FROM client WHERE identity_digest = \(sealer.digest(identityCode.description))")
+        try session.rows("SELECT * FROM client WHERE identity_digest = \(sealer.digest(identityCode.text))")
             .first.map(client(row:))
     }
 

@@ -1,5 +1,5 @@
 import Foundation
-package import GRDB
+import GRDB
 
 /// The embedded register: one SQLite file, or memory in tests.
 ///

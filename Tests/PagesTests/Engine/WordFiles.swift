@@ -27,7 +27,9 @@ struct WordFiles {
                 texts[language, default: [:]].merge(words) { first, _ in first }
             }
         }
-        let code = try Self.files(in: root.appendingPathComponent("Sources"), endingIn: "swift")
+        let code = try ["Pages", "Web", "Papers"].flatMap {
+            try Self.files(in: root.appendingPathComponent("Sources/" + $0), endingIn: "swift")
+        }
             .map { try String(contentsOf: $0, encoding: .utf8) }
         let templates = try Self.files(in: root.appendingPathComponent("Sources/Pages/Templates"), endingIn: "mustache")
             .map { try String(contentsOf: $0, encoding: .utf8) }

@@ -118,7 +118,7 @@ extension Samples {
                 .init("1. Decisum", ["Concessum."], terms: [Term("Ab", "1.1.", citation: citation)]),
                 .init("2. Dies", table: table(words)),
             ],
-            number: "JH/123/2026", secrecy: "Secretum", signatures: [Term("Katja Niemelä", "omatyöntekijä")],
+            number: "JH/123/2026", secrecy: "Secretum", signatures: [Term("Katja Niemelä", "kontaktperson")],
             distribution: "Cliens")
     }
 

@@ -1,0 +1,35 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Reads a request's body up to a limit and within a time, so that nobody can hold the door open.
+struct BodyReader: Sendable {
+    let limit: Int
+    /// The whole body must have come within this time.
+    static let patience = Duration.seconds(20)
+
+    /// - Throws: 413 when the body is larger than the limit, 408 when it doesn't come in time
+    func read(_ request: Request) async throws -> [UInt8] {
+        if limit == 0 { return [] }
+        if let declared = request.headers[.contentLength].flatMap({ Int($0) }), declared > limit {
+            throw HTTPError(.contentTooLarge)
+        }
+        let limit = limit
+        return try await withThrowingTaskGroup(of: [UInt8].self) { group in
+            group.addTask {
+                var bytes: [UInt8] = []
+                for try await part in request.body {
+                    bytes.append(contentsOf: part.readableBytesView)
+                    if bytes.count > limit { throw HTTPError(.contentTooLarge) }
+                }
+                return bytes
+            }
+            group.addTask {
+                try await Task.sleep(for: Self.patience)
+                throw HTTPError(.requestTimeout)
+            }
+            defer { group.cancelAll() }
+            return try await group.next() ?? []
+        }
+    }
+}

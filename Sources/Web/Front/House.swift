@@ -1,0 +1,30 @@
+import Casework
+package import Pages
+package import Procedures
+
+/// The parts that the site is made of, put together by the program.
+package struct House: Sendable {
+    package let office: Office
+    package let doorkeeper: Doorkeeper
+    package let printer: Printer
+    /// Whether cookies are sent over TLS only.
+    package let isSecure: Bool
+    /// A new one-time key for a form.
+    package let newKey: @Sendable () -> String
+    /// Where a fault is told, with its reference and never with personal data.
+    package let log: @Sendable (_ reference: String, _ what: String) -> Void
+
+    package init(
+        office: Office, doorkeeper: Doorkeeper, printer: Printer, isSecure: Bool,
+        newKey: @escaping @Sendable () -> String, log: @escaping @Sendable (String, String) -> Void
+    ) {
+        self.office = office
+        self.doorkeeper = doorkeeper
+        self.printer = printer
+        self.isSecure = isSecure
+        self.newKey = newKey
+        self.log = log
+    }
+
+    package var isDemo: Bool { doorkeeper.isDemo }
+}

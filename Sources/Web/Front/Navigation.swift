@@ -1,0 +1,44 @@
+import Casework
+import Pages
+
+/// Where each role can go from any page; a place that a role may not use is absent.
+enum Navigation {
+    private static let paths: [String: String] = [
+        "worklist": "/worklist", "clients": "/clients", "decisions": "/decisions", "plans": "/plans",
+        "days": "/days", "reports": "/reports", "months": "/months", "own_path": "/own-path", "access": "/users",
+        "organisations": "/organisations", "rulebooks": "/rulebooks", "trail": "/trail",
+    ]
+
+    static func names(for role: Role) -> [String] {
+        switch role {
+        case .client: ["own_path"]
+        case .ownWorker: ["worklist", "clients", "decisions"]
+        case .employmentCoach: ["worklist", "clients", "plans"]
+        case .responsibleInstructor: ["worklist", "days", "clients", "reports", "months"]
+        case .providerManager: ["worklist", "clients", "reports", "months", "access"]
+        case .jobCoach: ["worklist", "clients"]
+        case .auditor: ["rulebooks"]
+        case .serviceManager: ["worklist", "clients", "decisions", "months", "rulebooks"]
+        case .mainUser: ["organisations", "access", "rulebooks"]
+        case .privacyOfficer: ["trail", "rulebooks"]
+        }
+    }
+
+    static func items(for role: Role, current: String?, words: Words) -> [Frame.NavItem] {
+        names(for: role).compactMap { name in
+            guard let path = paths[name] else { return nil }
+            return Frame.NavItem(
+                label: words.name(of: "layout.nav.item", name), href: path, isCurrent: name == current)
+        }
+    }
+
+    /// The page where a role's day begins.
+    static func home(for role: Role) -> String { names(for: role).first.flatMap { paths[$0] } ?? "/help" }
+
+    static func canSearch(_ role: Role) -> Bool {
+        switch role {
+        case .ownWorker, .employmentCoach, .responsibleInstructor, .providerManager, .jobCoach, .serviceManager: true
+        case .client, .auditor, .mainUser, .privacyOfficer: false
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package import Casework
+package import HTTPTypes
+package import Pages
+package import Procedures
+
+/// One request as a route meets it: who comes, in which language, with which parameters and fields.
+package struct Visit: Sendable {
+    package let house: House
+    package let path: String
+    package let parameters: [String: String]
+    package let query: FormInput
+    package let form: FormInput
+    /// The body of an API request.
+    package let body: [UInt8]
+    package let headers: HTTPFields
+    package let language: Language
+    /// The signed-in person; nil behind an open door.
+    package let visitor: Worker?
+    package let session: Session?
+    /// The mark that forms on the answered page carry.
+    package let csrf: String
+    /// The number of the request in the log.
+    package let reference: String
+
+    package var words: Words { house.printer.words.in(language) }
+    package var office: Office { house.office }
+    package var today: Day { house.office.today }
+
+    /// The signed-in person.
+    ///
+    /// - Throws: `SignInNeeded` behind an open door, which becomes the sign-in page
+    package var worker: Worker {
+        get throws {
+            guard let visitor else { throw SignInNeeded() }
+            return visitor
+        }
+    }
+
+    /// The identity in the address under this name.
+    ///
+    /// - Throws: `Refusal.notFound` when the address doesn't hold one
+    package func id<Subject>(_ name: String, of: Subject.Type = Subject.self) throws -> ID<Subject> {
+        guard let text = parameters[name], (1...64).contains(text.utf8.count),
+            text.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || ($0 >= 97 && $0 <= 122) || $0 == 45 })
+        else { throw Refusal.notFound(name) }
+        return ID(rawValue: text)
+    }
+
+    /// The guards of a new form: a fresh one-time key, and the version of what is edited.
+    package func guards(version: Int? = nil) -> Guards {
+        Guards(key: form["_key"].isEmpty ? house.newKey() : form["_key"], version: version)
+    }
+
+    /// The one-time key that came with the form; nil when it had none.
+    package var key: String? {
+        let key = form["_key"]
+        return key.isEmpty || key.utf8.count > 100 ? nil : key
+    }
+
+    /// The version of what was edited, as the form carried it.
+    package var version: Int? { Int(form["_version"]).flatMap { (1...1_000_000_000).contains($0) ? $0 : nil } }
+
+    /// Carries a procedure out for the signed-in person under the form's key.
+    package func carryOut<P: Procedure>(_ procedure: P) async throws -> P.Outcome {
+        try await house.office.carryOut(procedure, as: worker, key: key)
+    }
+
+    /// Asks for the signed-in person.
+    package func ask<I: Inquiry>(_ inquiry: I) async throws -> I.Answer {
+        try await house.office.ask(inquiry, as: worker)
+    }
+}
+
+/// The session is over or was never opened.
+package struct SignInNeeded: Error {}

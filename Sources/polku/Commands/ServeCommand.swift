@@ -1,0 +1,39 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Logging
+import Procedures
+import Register
+import Web
+
+/// `polku serve`: serves a county's register.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "serve", abstract: "Serves a county.")
+
+    @OptionGroup var options: RegisterOptions
+    @Option(help: "The address to listen at.") var host = "127.0.0.1"
+    @Option(help: "The port to listen at; 0 takes a free one.") var port = 8080
+    @Flag(help: "Cookies over TLS only, behind a proxy that ends TLS.") var secure = false
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port must be 0–65535.") }
+    }
+
+    func run() async throws {
+        let keys = try Keys.found(in: options.data)
+        let register = try options.address().open(sealer: keys.sealer)
+        try await register.migrate()
+        guard try await register.read({ try $0.hasAnyCounty() }) else {
+            throw DatabaseAddress.Trouble(
+                description: "The register is empty. Set it up first: polku setup --database URL")
+        }
+        let program = Program(
+            register: register, rulebooks: try RulebookFiles.loadRulebooks(
+                directory: URL(fileURLWithPath: RegisterOptions.rulebookFolder())),
+            clock: Clock(fixed: try options.fixedDay()), isDemo: false)
+        let logger = Logger.program()
+        let (host, logged) = (host, logger)
+        try await Server(house: program.house(isSecure: secure, logger: logger), host: host, port: port, logger: logger)
+            .run { port in logged.notice("Polku listens at http://\(host):\(port)") }
+    }
+}
