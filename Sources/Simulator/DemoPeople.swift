@@ -40,7 +40,8 @@ enum DemoPeople {
         Organisation(
             id: authority, kind: .employmentAuthority, name: "Kuusijärven työllisyysalue", countyID: county),
         Organisation(
-            id: workshop, kind: .provider, name: "Harjulan työpajayhdistys ry", legalForm: .association, countyID: county,
+            id: workshop, kind: .provider, name: "Harjulan työpajayhdistys ry", legalForm: .association,
+            countyID: county,
             phone: "+358500000001", email: "tilaukset@harjula.example", orderContact: "Toiminnanjohtaja Raili Rasti"),
         Organisation(
             id: association, kind: .provider, name: "Taitotupa ry", legalForm: .association, countyID: county,

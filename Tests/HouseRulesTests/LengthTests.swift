@@ -69,8 +69,11 @@ private func functions(of file: SourceFile) -> [(line: Int, length: Int)] {
         let words = lines[start].split(separator: " ")
         let named = words.contains("func") || words.contains { $0.hasPrefix("init(") || $0.hasPrefix("init<") }
         guard named, words.first?.hasPrefix("//") == false else { return nil }
+        // A requirement of a protocol and a function of one line have no body of their own below them.
+        let heading = lines[start...].prefix { !$0.hasSuffix("{") && !$0.hasSuffix("}") && $0.contains { $0 != " " } }
+        guard heading.endIndex < lines.endIndex, lines[heading.endIndex].hasSuffix("{") else { return nil }
         let body = lines[start...].prefix { $0 != indent + "}" }
-        guard body.endIndex < lines.endIndex, body.contains(where: { $0.hasSuffix("{") }) else { return nil }
+        guard body.endIndex < lines.endIndex else { return nil }
         return (line: start + 1, length: body.count + 1)
     }
 }

@@ -66,7 +66,8 @@ extension Locksmith {
     /// Fast and plain: a password's hash is the password after `hash:`.
     package static func forTests(_ counter: Counter, _ today: Day) -> Locksmith {
         Locksmith(
-            secret: { counter.next("secretsecretsecret") }, digest: { "d" + String($0.utf8.reduce(5_381) { ($0 &* 33) ^ Int($1) }, radix: 16) },
+            secret: { counter.next("secretsecretsecret") },
+            digest: { text in "d" + String(text.utf8.reduce(5_381) { ($0 &* 33) ^ Int($1) }, radix: 16) },
             hash: { "hash:" + $0 }, verify: { password, hash in hash == "hash:" + password },
             instant: { seconds in
                 let date = Date(timeIntervalSince1970: Double(today.ordinal) * 86_400 + 36_000 + Double(seconds))
@@ -115,7 +116,9 @@ package final class TestBrowser: Sendable {
     }
 
     /// Sends a form with the mark of the page seen last; a value that is a list is sent many times.
-    package func post(_ path: String, _ fields: KeyValuePairs<String, String>, mark: Bool = true) async throws -> Answer {
+    package func post(
+        _ path: String, _ fields: KeyValuePairs<String, String>, mark: Bool = true
+    ) async throws -> Answer {
         var pairs = fields.map { ($0.key, $0.value) }
         if mark { pairs.append(("_csrf", self.mark.withLock { $0 })) }
         let body = pairs.map { Self.encoded($0.0) + "=" + Self.encoded($0.1) }.joined(separator: "&")
@@ -144,7 +147,8 @@ package final class TestBrowser: Sendable {
 
     private func keep(_ headers: HTTPFields, _ body: String) {
         for cookie in headers[values: .setCookie] {
-            let pair = cookie.split(separator: ";")[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let pair = cookie.split(separator: ";")[0].split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let (name, value) = (String(pair[0]), String(pair[1]))
             cookies.withLock { $0[name] = value.isEmpty ? nil : value }
         }

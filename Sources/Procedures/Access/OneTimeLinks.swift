@@ -41,7 +41,9 @@ extension Doorkeeper {
         guard password.count >= Self.shortestPassword else {
             throw Refusal.invalid([Problem("password", "password_short", ["least": "\(Self.shortestPassword)"])])
         }
-        guard password.utf8.count <= 256 else { throw Refusal.invalid([Problem("password", "too_long", ["most": "256"])]) }
+        guard password.utf8.count <= 256 else {
+            throw Refusal.invalid([Problem("password", "too_long", ["max": "256"])])
+        }
         guard let holder = try await holder(ofLink: secret) else { throw Refusal.conflict("link_over") }
         let hash = try await locks.hash(password)
         let (linkHash, now) = (locks.digest(secret), locks.instant(0))

@@ -40,7 +40,8 @@ extension Office {
         for ground in grounds {
             switch ground {
             case .ownOrganisation where id == act.worker.organisationID: return Held(ground: ground, client: nil)
-            case .ownCounty where (organisation.countyID ?? id) == act.worker.countyID && act.worker.organisationKind == .county:
+            case .ownCounty
+            where act.worker.organisationKind == .county && (organisation.countyID ?? id) == act.worker.countyID:
                 return Held(ground: ground, client: nil)
             default: continue
             }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Pages
 
 /// The pages that the footer leads to; anyone may read them.

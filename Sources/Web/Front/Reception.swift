@@ -15,7 +15,8 @@ struct Reception: Sendable {
         let arrival = try await Arrival(request, house: house)
         do {
             let body = try await BodyReader(limit: route.bodyLimit).read(request)
-            let form = route.stance == .mark ? FormInput(urlEncoded: String(decoding: body, as: UTF8.self)) : FormInput()
+            let form =
+                route.stance == .mark ? FormInput(urlEncoded: String(decoding: body, as: UTF8.self)) : FormInput()
             let visit = arrival.visit(house, request, context, form: form, body: body)
             if let turnedAway = try turnAway(arrival, route, visit) { return turnedAway }
             let response = try draw(try await route.handle(visit), visit, request)

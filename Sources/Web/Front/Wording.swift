@@ -16,6 +16,8 @@ extension Words {
     /// A problem in words: "Anna luku 1–4".
     package func problem(_ problem: Problem) -> String {
         let key = "problem." + problem.code
-        return has(key) ? name(of: "problem", problem.code, problem.figures) : name(of: "layout.problem", problem.code, problem.figures)
+        return has(key)
+            ? name(of: "problem", problem.code, problem.figures)
+            : name(of: "layout.problem", problem.code, problem.figures)
     }
 }

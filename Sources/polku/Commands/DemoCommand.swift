@@ -26,7 +26,8 @@ struct DemoCommand: AsyncParsableCommand {
         let register = try options.address(defaultName: "demo.sqlite").open(sealer: keys.sealer)
         try await register.migrate()
         let clock = Clock(fixed: try options.fixedDay())
-        let rulebooks = try RulebookFiles.loadRulebooks(directory: URL(fileURLWithPath: RegisterOptions.rulebookFolder()))
+        let rulebooks = try RulebookFiles.loadRulebooks(
+            directory: URL(fileURLWithPath: RegisterOptions.rulebookFolder()))
         let program = Program(register: register, rulebooks: rulebooks, clock: clock, isDemo: true)
         if try await !register.read({ try $0.hasAnyCounty() }) {
             print("Making the demonstration county …")

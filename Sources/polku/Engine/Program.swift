@@ -35,8 +35,9 @@ struct RegisterOptions: ParsableArguments {
         let program = Bundle.main.bundleURL
         let candidates =
             [ProcessInfo.processInfo.environment["POLKU_RULEBOOKS"], "Rulebooks"].compactMap { $0 }
-            + [program, program.deletingLastPathComponent(), program.deletingLastPathComponent().deletingLastPathComponent()
-                .deletingLastPathComponent()].map { $0.appendingPathComponent("Rulebooks").path }
+            + [program, program.appendingPathComponent("../../..").standardizedFileURL].map {
+                $0.appendingPathComponent("Rulebooks").path
+            }
         guard let folder = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
             throw DatabaseAddress.Trouble(
                 description: "The folder Rulebooks isn't found. Start in the folder of Polku or set POLKU_RULEBOOKS.")

@@ -13,7 +13,7 @@ extension Samples {
                 "sign-in-demo",
                 SignInPage(
                     email: "a@example.fi", problem: "Lorem ipsum.", notes: [Note(.info, "Dolor.")], personas: personas,
-                    words: words)
+                    kept: [KeptField(name: "a", value: "b")], words: words)
             ),
             ("help", HelpPage(words: words)),
             ("accessibility", InfoPages.accessibility(organisation: "Häme", contact: "x@example.fi", words: words)),
