@@ -1,8 +1,11 @@
-/// Every route of the site, room by room; a room adds its routes here.
+/// Every route of the site, room by room; a room adds its line here.
 package enum SiteMap {
     package static var routes: [Route] {
-        [
-            AssetRoutes.routes, InfoRoutes.routes, SignInRoutes.routes, LockRoutes.routes,
-        ].flatMap { $0 }
+        var routes: [Route] = []
+        routes += AssetRoutes.routes
+        routes += InfoRoutes.routes
+        routes += SignInRoutes.routes
+        routes += LockRoutes.routes
+        return routes
     }
 }

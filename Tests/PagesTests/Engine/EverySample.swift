@@ -4,7 +4,11 @@ extension Samples {
     /// The sample pages of every room: each room's own file gives its pages, filled so that every tag of its templates
     /// is met, and its line stands here.
     static func all(_ words: Words) -> [(name: String, page: any Page)] {
-        layout(words) + front(words) + access(words)
+        var all: [(name: String, page: any Page)] = []
+        all += layout(words)
+        all += front(words)
+        all += access(words)
+        return all
     }
 
     /// The parts that scripts fetch alone or that no sample page holds.
