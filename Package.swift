@@ -84,7 +84,11 @@ let package = Package(
             ],
             swiftSettings: house),
         .testTarget(
-            name: "PolkuTests", dependencies: ["Casework", "Register", "Procedures", "Pages", "Web", "polku", "TestSupport"],
+            name: "PolkuTests",
+            dependencies: [
+                "Casework", "Register", "Procedures", "Pages", "Web", "Simulator", "polku", "TestSupport",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: house),
         .testTarget(name: "HouseRulesTests", dependencies: ["Casework", "Web", "Procedures", "TestSupport"], swiftSettings: house),
     ]

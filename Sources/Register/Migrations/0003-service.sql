@@ -50,6 +50,8 @@ CREATE TABLE voucher (
 
 CREATE UNIQUE INDEX voucher_decision ON voucher (decision_id);
 
+CREATE INDEX voucher_client ON voucher (client_id, first_day);
+
 CREATE TABLE service_period (
     id TEXT PRIMARY KEY,
     decision_id TEXT NOT NULL REFERENCES decision (id),
