@@ -1,0 +1,85 @@
+"""Every page that a persona can reach by links is whole: it answers, axe finds nothing, and a picture is taken of it."""
+import collections
+import re
+import urllib.parse
+
+import pytest
+
+# The steps of a path that tell one page of a kind from another, not one kind from another.
+PARTICULAR = re.compile(r"^(?=.*\d)[0-9A-Za-z-]{4,}$")
+PAGES_PER_PERSONA = 60
+
+
+def kind(address):
+    """The address with its ids and dates taken out: pages of one kind are visited once."""
+    parts = urllib.parse.urlsplit(address).path.strip("/").split("/")
+    return "-".join("x" if PARTICULAR.match(part) else part for part in parts) or "start"
+
+
+def links(page, server):
+    """The addresses that the page's links lead to, within the county."""
+    for address in page.eval_on_selector_all("a[href]:not([download])", "links => links.map(link => link.href)"):
+        address = urllib.parse.urldefrag(address)[0]
+        if address.startswith(server + "/"):
+            yield address
+
+
+def whole(page):
+    assert page.locator("h1").count() == 1, f"{page.url}: one h1 is wanted"
+    assert page.locator("html").get_attribute("lang"), f"{page.url}: no language"
+    assert page.title(), f"{page.url}: no title"
+
+
+def reachable(page, server):
+    """Walks the links breadth first, and gives each kind of page once, opened."""
+    waiting, seen = collections.deque([page.url]), {kind(page.url)}
+    while waiting and len(seen) <= PAGES_PER_PERSONA:
+        address = waiting.popleft()
+        answer = page.request.get(address)
+        if "text/html" not in answer.headers.get("content-type", ""):
+            assert answer.ok, f"{address}: {answer.status}"
+            continue
+        assert answer.status == 200, f"{address}: {answer.status}"
+        page.goto(address)
+        yield kind(address)
+        for link in links(page, server):
+            if kind(link) not in seen and "/sign-out" not in link:
+                seen.add(kind(link))
+                waiting.append(link)
+
+
+@pytest.mark.pictures
+def test_every_page_before_the_sign_in_is_whole(page, server, axe_clean, shot):
+    page.goto("/sign-in")
+    for name in reachable(page, server):
+        whole(page)
+        axe_clean(page)
+        shot(page, f"open-{name}")
+
+
+@pytest.mark.pictures
+def test_every_page_that_a_persona_reaches_is_whole(page, server, axe_clean, shot):
+    page.goto("/sign-in")
+    personas = page.locator(".personas button").count()
+    assert personas, "no personas on the sign-in page"
+    done = set()
+    for persona in range(personas):
+        page.context.clear_cookies()
+        page.goto("/sign-in")
+        page.locator(".personas button").nth(persona).click()
+        for name in reachable(page, server):
+            whole(page)
+            if name not in done:
+                done.add(name)
+                axe_clean(page)
+                shot(page, name)
+
+
+@pytest.mark.pictures
+def test_an_address_that_leads_nowhere_says_so(page, server, axe_clean, shot):
+    answer = page.goto("/nowhere")
+    assert answer.status == 404
+    assert "content-security-policy" in answer.headers
+    whole(page)
+    axe_clean(page)
+    shot(page, "open-not-found")
