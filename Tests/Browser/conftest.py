@@ -76,7 +76,7 @@ def browser():
 def context(browser, server):
     """A reader with no cookies, on a wide and light screen, who reads Finnish."""
     context = browser.new_context(
-        base_url=server, viewport={"width": 1280, "height": 900}, locale="fi-FI", color_scheme="light"
+        base_url=server, viewport={"width": 1280, "height": 900}, locale="fi-FI", color_scheme="light", reduced_motion="reduce"
     )
     context.set_default_timeout(15_000)
     yield context
