@@ -85,6 +85,9 @@ extension Decision {
             self.distance = distance
             self.distanceReason = distanceReason
         }
+
+        /// The last day granted.
+        package var lastDay: Day { period.last ?? period.first }
     }
 }
 

@@ -63,6 +63,16 @@ package struct Act: Sendable {
     package let rulebooks: Rulebooks
     package let newID: @Sendable () -> String
 
+    package init(
+        worker: Worker, today: Day, timestamp: String, rulebooks: Rulebooks, newID: @escaping @Sendable () -> String
+    ) {
+        self.worker = worker
+        self.today = today
+        self.timestamp = timestamp
+        self.rulebooks = rulebooks
+        self.newID = newID
+    }
+
     /// The rules in force in a county on a day: the act and what the county has adopted.
     package func rules(of county: ID<Organisation>, on day: Day, in register: some Reading) throws -> RuleSet {
         let adopted = try register.adoptedRulebooks(of: county, on: day)

@@ -1,0 +1,19 @@
+package import Casework
+import Foundation
+import polku
+
+/// The rulebooks that the program ships with, read from their files once for all tests.
+package enum TestRulebooks {
+    /// Every edition of the repository's folder `Rulebooks`.
+    ///
+    /// - Throws: the problems of the files, when a file has any
+    package static var real: Rulebooks {
+        get throws { try loaded.get() }
+    }
+
+    private static let loaded = Result {
+        try RulebookFiles.loadRulebooks(
+            directory: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+                .deletingLastPathComponent().appendingPathComponent("Rulebooks"))
+    }
+}
