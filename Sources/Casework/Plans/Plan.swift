@@ -4,7 +4,7 @@ package struct Plan: Equatable, Sendable {
         /// Aktivointisuunnitelma.
         case activationPlan = "activation_plan"
         /// Monialainen työllistymissuunnitelma.
-        case employmentPlan = "employment_plan"
+        case employmentPlan = "multidisciplinary_employment_plan"
         /// Asiakassuunnitelma.
         case clientPlan = "client_plan"
     }

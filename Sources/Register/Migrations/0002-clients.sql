@@ -130,7 +130,7 @@ CREATE UNIQUE INDEX document_delivery_once ON document_delivery (document_id, re
 CREATE TABLE plan (
     id TEXT PRIMARY KEY,
     client_id TEXT NOT NULL REFERENCES client (id),
-    kind TEXT NOT NULL CHECK (kind IN ('activation_plan', 'employment_plan', 'client_plan')),
+    kind TEXT NOT NULL CHECK (kind IN ('activation_plan', 'multidisciplinary_employment_plan', 'client_plan')),
     number INTEGER NOT NULL CHECK (number >= 1),
     state TEXT NOT NULL CHECK (state IN ('draft', 'published')),
     meeting_on TEXT NOT NULL,

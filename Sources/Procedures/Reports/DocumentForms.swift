@@ -1,0 +1,46 @@
+package import Casework
+package import Register
+
+/// What a form for a new document needs: whose it is, and the sections that the rules of the day ask for.
+package struct DocumentForm: Sendable {
+    package let client: Client
+    package let sections: DocumentSections
+    /// The codes that an assessment may record as needs; empty for other kinds.
+    package let needs: [CodeList.Code]
+    package let today: Day
+}
+
+/// Opens the form of a new document.
+package struct DocumentFormFor: Inquiry {
+    package static let action = Action.writeDocument
+    package let client: ID<Client>
+    package let kind: Document.Kind
+    package let period: ID<ServicePeriod>?
+
+    package init(client: ID<Client>, kind: Document.Kind, period: ID<ServicePeriod>? = nil) {
+        self.client = client
+        self.kind = kind
+        self.period = period
+    }
+
+    package var subject: Subject { period.map(Subject.period) ?? .client(client) }
+
+    package func answer(from register: some Reading, _ act: Act) throws -> DocumentForm {
+        try act.mustWrite(kind, Self.action)
+        guard let client = try register.client(client) else { throw Refusal.notFound("client") }
+        return DocumentForm(
+            client: client,
+            sections: try act.sections(of: kind, for: client, in: period, on: act.today, register),
+            needs: try act.assessableNeeds(kind, client, on: act.today, register), today: act.today)
+    }
+}
+
+extension Act {
+    /// The needs that an assessment may record on the day; none for other kinds.
+    func assessableNeeds(
+        _ kind: Document.Kind, _ client: Client, on day: Day, _ register: some Reading
+    ) throws -> [CodeList.Code] {
+        guard kind == .needsAssessment else { return [] }
+        return try rules(of: client.countyID, on: day, in: register).codes(of: "assessed_needs", on: day)
+    }
+}

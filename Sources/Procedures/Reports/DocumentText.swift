@@ -1,0 +1,56 @@
+package import Casework
+import Register
+
+/// What is written in a document: its day, its texts by section, and an implementation plan's interval of updates.
+package struct DocumentText: Equatable, Sendable {
+    package let madeOn: Day
+    package let sections: [String: String]
+    package let reviewMonths: Int?
+
+    package init(madeOn: Day, sections: [String: String], reviewMonths: Int? = nil) {
+        self.madeOn = madeOn
+        self.sections = sections
+        self.reviewMonths = reviewMonths
+    }
+
+    /// - Throws: `Refusal.invalid` when it is dated ahead
+    func check(on today: Day) throws {
+        if madeOn > today { throw Refusal.invalid([Problem("madeOn", "in_future")]) }
+    }
+}
+
+/// The one text that a needs assessment has besides its sections: codes of the list `assessed_needs`, space between.
+package let assessedNeedsText = "needs"
+
+extension Act {
+    /// The sections that the rules of the client's county ask of a document, for the period's service form when it
+    /// belongs to one.
+    ///
+    /// - Throws: `Refusal.conflict` when no rulebook in force names sections for it
+    func sections(
+        of kind: Document.Kind, for client: Client, in period: ID<ServicePeriod>?, on day: Day,
+        _ register: some Reading
+    ) throws -> DocumentSections {
+        let form = try period.flatMap { try register.serviceForm(ofPeriod: $0) }
+        let rules = try rules(of: client.countyID, on: day, in: register)
+        guard let sections = rules.sections(of: kind.rulebookName, for: form) else {
+            throw Refusal.conflict("no_sections")
+        }
+        return sections
+    }
+
+    /// The texts as the document keeps them: only those that its sections name, and an assessment's needs.
+    func kept(_ sections: [String: String], of kind: Document.Kind, under rules: DocumentSections) -> [String: String] {
+        let names = Set(rules.texts + (kind == .needsAssessment ? [assessedNeedsText] : []))
+        return sections.filter { names.contains($0.key) }
+    }
+
+    /// - Throws: `Refusal.notPermitted` unless the worker's role writes documents of this kind
+    func mustWrite(_ kind: Document.Kind, _ action: Action) throws {
+        guard kind.writers.contains(worker.role) else {
+            throw Refusal.notPermitted(
+                action: action.name, tried: action.grounds(for: worker.role).map(\.rawValue),
+                ask: kind == .needsAssessment ? Role.ownWorker.rawValue : Role.responsibleInstructor.rawValue)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package import Casework
+package import Register
+
+/// A document with everything its page tells.
+package struct DocumentFile: Sendable {
+    package let document: Document
+    package let client: Client
+    package let author: String
+    package let sections: DocumentSections
+    /// The codes that an assessment may record as needs; empty for other kinds.
+    package let needs: [CodeList.Code]
+    /// The document that corrects this one.
+    package let correctedBy: ID<Document>?
+    package let deliveries: [DocumentDelivery]
+    /// The client's own worker today; nil when nobody is named.
+    package let ownWorker: ID<UserAccount>?
+    /// Whether the worker writes documents of this kind, and so may edit a draft and correct a sent one.
+    package let mayWrite: Bool
+    /// Whether the worker may complete this draft.
+    package let maySend: Bool
+}
+
+/// Opens a document for reading or for going on with it.
+package struct OpenDocument: Inquiry {
+    package static let action = Action.openDocument
+    package let document: ID<Document>
+
+    package init(_ document: ID<Document>) { self.document = document }
+
+    package var subject: Subject { .document(document) }
+
+    package func answer(from register: some Reading, _ act: Act) throws -> DocumentFile {
+        guard let document = try register.document(document), let client = try register.client(document.clientID)
+        else { throw Refusal.notFound("document") }
+        guard document.isReadable(by: act.worker.role) else {
+            throw Refusal.notPermitted(
+                action: Self.action.name, tried: Self.action.grounds(for: act.worker.role).map(\.rawValue),
+                ask: Self.action.ask.rawValue)
+        }
+        let mayWrite =
+            try document.kind.writers.contains(act.worker.role) && act.may(.writeDocument, to: client.id, in: register)
+        return DocumentFile(
+            document: document, client: client, author: try register.user(document.authorID)?.name ?? "",
+            sections: try act.sections(
+                of: document.kind, for: client, in: document.periodID, on: document.madeOn, register),
+            needs: try act.assessableNeeds(document.kind, client, on: document.madeOn, register),
+            correctedBy: try register.correction(of: document.id),
+            deliveries: try register.deliveries(of: document.id),
+            ownWorker: try register.workers(of: client.id, on: act.today).first { $0.duty == .ownWorker }?.userID,
+            mayWrite: mayWrite,
+            maySend: mayWrite && document.state == .draft
+                && (!document.kind.needsProfessional || act.worker.isProfessional))
+    }
+}

@@ -1,0 +1,76 @@
+package import Casework
+package import Register
+
+/// Begins a document as a draft.
+package struct StartDocument: Procedure {
+    package static let action = Action.writeDocument
+    package let client: ID<Client>
+    package let kind: Document.Kind
+    package let period: ID<ServicePeriod>?
+    package let text: DocumentText
+
+    package init(client: ID<Client>, kind: Document.Kind, period: ID<ServicePeriod>? = nil, text: DocumentText) {
+        self.client = client
+        self.kind = kind
+        self.period = period
+        self.text = text
+    }
+
+    package var subject: Subject { period.map(Subject.period) ?? .client(client) }
+
+    package func carryOut(in register: WriteTransaction, _ act: Act) throws -> ID<Document> {
+        try act.mustWrite(kind, Self.action)
+        guard let client = try register.client(client) else { throw Refusal.notFound("client") }
+        if let period, try register.client(of: .period(period)) != client.id { throw Refusal.notFound("period") }
+        try text.check(on: act.today)
+        let sections = try act.sections(of: kind, for: client, in: period, on: text.madeOn, register)
+        let document = Document(
+            id: ID(rawValue: act.newID()), clientID: client.id, periodID: period, kind: kind, madeOn: text.madeOn,
+            state: .draft, authorID: act.worker.userID, reviewMonths: text.reviewMonths,
+            sections: act.kept(text.sections, of: kind, under: sections))
+        try register.insert(document)
+        return document.id
+    }
+}
+
+/// Writes a draft anew.
+package struct EditDocument: Procedure {
+    package static let action = Action.writeDocument
+    package let document: ID<Document>
+    package let version: Int
+    package let text: DocumentText
+
+    package init(_ document: ID<Document>, version: Int, text: DocumentText) {
+        self.document = document
+        self.version = version
+        self.text = text
+    }
+
+    package var subject: Subject { .document(document) }
+
+    package func carryOut(in register: WriteTransaction, _ act: Act) throws -> Done {
+        let old = try act.draft(document, Self.action, register)
+        guard let client = try register.client(old.clientID) else { throw Refusal.notFound("client") }
+        if old.version != version { throw Refusal.stale(current: old.version) }
+        try text.check(on: act.today)
+        let sections = try act.sections(of: old.kind, for: client, in: old.periodID, on: text.madeOn, register)
+        let new = Document(
+            id: old.id, clientID: old.clientID, periodID: old.periodID, kind: old.kind, madeOn: text.madeOn,
+            state: .draft, authorID: old.authorID, supersedes: old.supersedes, correctionReason: old.correctionReason,
+            reviewMonths: text.reviewMonths, sections: act.kept(text.sections, of: old.kind, under: sections))
+        guard try register.update(new, from: version) else { throw Refusal.stale(current: old.version) }
+        return Done()
+    }
+}
+
+extension Act {
+    /// The draft that the worker may write.
+    ///
+    /// - Throws: `Refusal.conflict` when it is sent already: a sent document is corrected by a new one
+    func draft(_ id: ID<Document>, _ action: Action, _ register: some Reading) throws -> Document {
+        guard let document = try register.document(id) else { throw Refusal.notFound("document") }
+        try mustWrite(document.kind, action)
+        if document.state == .sent { throw Refusal.conflict("document_sent") }
+        return document
+    }
+}
