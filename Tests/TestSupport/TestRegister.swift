@@ -32,6 +32,7 @@ package struct TestEngine: Sendable, CustomTestStringConvertible {
         let schema = "t" + UUID().uuidString.lowercased().replacingOccurrences(of: "-", with: "")
         let making = try PostgresRegister(conninfo: conninfo, connections: 1, sealer: .forTests)
         try await making.write { register in
+            _ = try register.session.rows("SELECT pg_advisory_xact_lock(1)::text AS locked")
             try register.session.run("CREATE EXTENSION IF NOT EXISTS btree_gist SCHEMA public")
             try register.session.run(SQL(stringLiteral: "CREATE SCHEMA \(schema)"))
         }
