@@ -5,7 +5,7 @@ package import ArgumentParser
     package static let configuration = CommandConfiguration(
         commandName: "polku", abstract: "The path of kuntouttava työtoiminta, from the first sign of need onwards.",
         subcommands: [
-            ServeCommand.self, DemoCommand.self, MigrateCommand.self, RulebookCommand.self,
+            ServeCommand.self, DemoCommand.self, MigrateCommand.self, RulebookCommand.self, CheckCommand.self,
         ])
 
     package init() {}

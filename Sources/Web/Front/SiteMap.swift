@@ -6,6 +6,7 @@ package enum SiteMap {
         routes += InfoRoutes.routes
         routes += SignInRoutes.routes
         routes += LockRoutes.routes
+        routes += WorklistRoutes.routes
         return routes
     }
 }

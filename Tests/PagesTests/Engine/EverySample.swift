@@ -8,6 +8,7 @@ extension Samples {
         all += layout(words)
         all += front(words)
         all += access(words)
+        all += worklist(words)
         return all
     }
 

@@ -1,0 +1,81 @@
+/// The figures of a rule set that tasks are dated by, looked up once for a county and a day.
+package struct WorklistRules: Sendable {
+    /// A length of time with the rule that gives it.
+    package struct Span: Equatable, Sendable {
+        package let length: Int
+        package let citation: Citation
+    }
+
+    /// How far off the next step may be, in days; thirty when no rulebook says.
+    package let gap: Int
+    package let gapCitation: Citation?
+    private let set: RuleSet
+    private let spans: [RuleKind: [(rule: Rule, length: Int)]]
+    private let demands: [Fact: Citation]
+    package let decisionCitation: Citation?
+
+    /// How far off the next step may be when no rulebook in force says, in days.
+    package static let gapWhenUnsaid = 30
+
+    package init(_ set: RuleSet) {
+        self.set = set
+        var spans: [RuleKind: [(Rule, Int)]] = [:]
+        var demands: [Fact: Citation] = [:]
+        for rule in set.allRules {
+            if let length = rule.length { spans[rule.kind, default: []].append((rule, length)) }
+            if rule.kind == .mustHold, let fact = rule.check.needs.first { demands[fact] = rule.citation }
+        }
+        self.spans = spans
+        self.demands = demands
+        decisionCitation = set.allRules.first { $0.kind == .noOverlappingDecision || $0.kind == .periodLengthMonths }?
+            .citation
+        let longest = (spans[.longestGapDays] ?? []).min { $0.1 < $1.1 }
+        gap = longest?.1 ?? Self.gapWhenUnsaid
+        gapCitation = longest?.0.citation
+    }
+
+    /// The strictest span of a kind for the service form: the shortest, or the longest notice before an end.
+    package func span(_ kind: RuleKind, for serviceForm: String? = nil) -> Span? {
+        let concerned = (spans[kind] ?? []).filter { $0.rule.concerns(serviceForm) }
+        let strictest =
+            kind == .reportDueBeforeEnd
+            ? concerned.max { $0.length < $1.length } : concerned.min { $0.length < $1.length }
+        return strictest.map { Span(length: $0.length, citation: $0.rule.citation) }
+    }
+
+    /// The nearest layer's rule of a kind.
+    func citation(_ kind: RuleKind) -> Citation? { set.allRules.last { $0.kind == kind }?.citation }
+
+    /// The rule that demands the fact; the nearest layer's.
+    func demand(_ fact: Fact) -> Citation? { demands[fact] }
+
+    /// The rule of the notice, as a span in days.
+    func notice(_ notice: String, for serviceForm: String) -> Span? {
+        (spans[.noticeDuty] ?? []).first {
+            $0.rule.parameters.code("notice") == notice && $0.rule.concerns(serviceForm)
+        }.map { Span(length: $0.length, citation: $0.rule.citation) }
+    }
+
+    /// What the rules of one kind say of the facts.
+    func check(_ kind: RuleKind, _ facts: Facts) -> Assessment { set.about(kind).check(facts) }
+
+    /// The recipients that must get a report.
+    func recipients(for serviceForm: String) -> (codes: [String], citation: Citation)? {
+        set.allRules.first { $0.kind == .reportRecipients && $0.concerns(serviceForm) }
+            .map { ($0.parameters.codes("recipients") ?? [], $0.citation) }
+    }
+}
+
+extension Rule {
+    /// The rule's length of time in its own unit, days or months; nil when it has none.
+    fileprivate var length: Int? {
+        switch kind {
+        case .longestGapDays, .longestStartDelay, .reportDueBeforeEnd, .reportDueAfterEnd, .noticeDuty:
+            parameters.integer("days")
+        case .planDeadline, .offerDeadline, .pauseMaxMonths, .nextReviewInterval, .serviceMilestone:
+            parameters.integer("months")
+        case .certificateFromSickDay: parameters.integer("after_days")
+        default: nil
+        }
+    }
+}

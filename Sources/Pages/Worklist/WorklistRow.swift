@@ -1,0 +1,106 @@
+package import Casework
+
+/// One matter of the worklist as the page shows it.
+package struct WorklistRow: Sendable {
+    let clientName: String
+    let clientID: String
+    package let task: WorkTask
+    let owner: String?
+    let isMine: Bool
+    let providerName: String?
+
+    package init(
+        task: WorkTask, clientName: String, clientID: String, owner: String?, isMine: Bool, providerName: String?
+    ) {
+        self.task = task
+        self.clientName = clientName
+        self.clientID = clientID
+        self.owner = owner
+        self.isMine = isMine
+        self.providerName = providerName
+    }
+
+    /// The row of the table: due day, client, matter with its rule, whose turn, one act.
+    func cells(_ today: Day, _ words: Words) -> TableModel.Row {
+        let cause = words.text("worklist.cause", ["day": words.format.shortDay(task.cause)])
+        let citation = task.citation.map { Citation($0.document + ", " + $0.paragraph) }
+        return TableModel.Row(
+            [
+                TableModel.Cell(dueText(today, words), sub: relative(today, words)),
+                TableModel.Cell(clientName, href: "/clients/" + clientID, sub: providerName),
+                TableModel.Cell(
+                    words.name(of: "worklist.task", task.kind.rawValue), sub: cause, citation: citation),
+                turnCell(words),
+                TableModel.Cell(buttons: [act(words)]),
+            ], isLate: task.due < today)
+    }
+
+    private func turnCell(_ words: Words) -> TableModel.Cell {
+        if isMine { return TableModel.Cell(tag: Tag(words.text("worklist.turn.me"), .info, icon: "person")) }
+        return switch task.turn {
+        case .client: TableModel.Cell(words.text("worklist.turn.client"))
+        case .provider: TableModel.Cell(providerName ?? words.text("worklist.turn.provider"))
+        case .ownWorker, .employmentCoach: TableModel.Cell(owner ?? words.text("worklist.turn.nobody"))
+        }
+    }
+
+    private func dueText(_ today: Day, _ words: Words) -> String {
+        task.due < today ? words.format.day(task.due) : words.format.shortDayWithWeekday(task.due)
+    }
+
+    private func relative(_ today: Day, _ words: Words) -> String {
+        if task.from < task.due, task.from > today {
+            return words.text("worklist.from", ["day": words.format.shortDay(task.from)])
+        }
+        let days = today.days(until: task.due)
+        return switch days {
+        case ..<0: words.plural("worklist.late", count: -days)
+        case 0: words.text("worklist.today")
+        case 1: words.text("worklist.tomorrow")
+        default: words.format.week(task.due.isoWeek)
+        }
+    }
+
+    /// The page where the fact is made, for whose turn it is; the client's page for others.
+    private func act(_ words: Words) -> Link {
+        guard isMine else { return Link(words.text("worklist.open"), to: "/clients/" + clientID) }
+        return Link(words.name(of: "worklist.act", task.kind.rawValue), to: path)
+    }
+
+    private var path: String {
+        switch task.place {
+        case .client(let id): "/clients/" + id.rawValue + clientSide
+        case .plan(let id): "/plans/" + id.rawValue + (task.kind == .reviewPlan ? "/next" : "")
+        case .document(let id):
+            "/documents/" + id.rawValue + (task.kind == .deliverReport ? "/delivery" : "/edit")
+        case .decision(let id): "/decisions/" + id.rawValue + (task.kind == .renewOrEnd ? "/renewal" : "")
+        case .period(let id): "/periods/" + id.rawValue + periodSide
+        }
+    }
+
+    private var clientSide: String {
+        switch task.kind {
+        case .assessNeeds: "/needs-assessments/new"
+        case .makePlan: "/plans/new"
+        case .decide: "/decisions/new"
+        case .considerNextPath: "/plans"
+        case .makePostContact: "/post-contact"
+        case .contactAfterNoShow, .notifyPayer, .agreeReplacement: "/contacts"
+        default: ""
+        }
+    }
+
+    private var periodSide: String {
+        switch task.kind {
+        case .acceptOrder: "/acceptance"
+        case .agreeStart, .startService: "/start"
+        case .makeContract: "/contract"
+        case .makeImplementationPlan, .updateImplementationPlan: "/documents/new?kind=implementation_plan"
+        case .sendInterimReport: "/documents/new?kind=interim_report"
+        case .sendFinalReport: "/documents/new?kind=final_report"
+        case .askClientFeedback, .giveProviderFeedback: "/closing"
+        case .recordOutcome: "/outcome"
+        default: ""
+        }
+    }
+}

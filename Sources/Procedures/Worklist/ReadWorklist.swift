@@ -1,0 +1,93 @@
+package import Casework
+package import Register
+
+/// One line of a worklist: what has to be done, for whom, and whether it is the reader's turn.
+package struct WorklistLine: Equatable, Sendable {
+    package let client: ID<Client>
+    package let clientName: String
+    package let task: WorkTask
+    /// Who takes it, by name; nil when nobody holds the duty.
+    package let owner: String?
+    package let isMine: Bool
+    /// The provider that the matter concerns, by name.
+    package let providerName: String?
+}
+
+/// The reader's worklist: the tasks of the clients they may see that are due within four weeks, or late.
+package struct ReadWorklist: Inquiry {
+    package struct Answer: Equatable, Sendable {
+        package let lines: [WorklistLine]
+        /// How many open clients the reader answers for or sees.
+        package let clients: Int
+    }
+
+    package static let action = Action.readWorklist
+    /// How far ahead the list looks: the rest of this week and four weeks after it.
+    package static let weeksAhead = 4
+
+    package let subject = Subject.office
+
+    package init() {}
+
+    package func answer(from register: some Reading, _ act: Act) throws -> Answer {
+        let files = try register.openCases(Self.action, for: act.worker, on: act.today)
+        var rules = CountyRules(act: act)
+        let end = act.today.isoWeek.sunday.adding(days: 7 * Self.weeksAhead)
+        var lines: [WorklistLine] = []
+        for file in files {
+            let reading = CaseReading(file, on: act.today, rules: try rules.of(file.county, in: register))
+            for task in reading.tasks where task.due <= end && concerns(task, act.worker) {
+                lines.append(
+                    WorklistLine(
+                        client: file.client, clientName: file.name, task: task, owner: reading.owner(of: task),
+                        isMine: isMine(task, file, act.worker),
+                        providerName: file.periods.last { $0.provider == task.provider }?.providerName))
+            }
+        }
+        return Answer(lines: lines.sorted { $0.task.due < $1.task.due }, clients: files.count)
+    }
+
+    /// A provider sees only what concerns its own service; others see the whole of their clients.
+    private func concerns(_ task: WorkTask, _ worker: Worker) -> Bool {
+        switch worker.role {
+        case .responsibleInstructor, .providerManager: task.provider == worker.organisationID
+        default: true
+        }
+    }
+
+    private func isMine(_ task: WorkTask, _ file: OpenCase, _ worker: Worker) -> Bool {
+        switch task.turn {
+        case .ownWorker: worker.role == .ownWorker && file.ownWorkers.contains { $0.id == worker.userID }
+        case .employmentCoach: worker.role == .employmentCoach && file.coach?.id == worker.userID
+        case .provider: worker.organisationID == task.provider
+        case .client: false
+        }
+    }
+}
+
+/// The worklist rules of each county on the act's day, looked up once.
+struct CountyRules {
+    let rulesOf: (ID<Organisation>, any Reading) throws -> RuleSet
+    private var known: [ID<Organisation>: WorklistRules] = [:]
+
+    init(act: Act) {
+        rulesOf = { county, register in try act.rules(of: county, on: act.today, in: register) }
+    }
+
+    init(rulebooks: Rulebooks, on day: Day) {
+        rulesOf = { county, register in
+            let adopted = try register.adoptedRulebooks(of: county, on: day)
+            return RuleSet(
+                rulebooks: rulebooks.all.filter { book in
+                    book.isInForce(on: day) && (book.layer == .act || adopted.contains(book.id))
+                })
+        }
+    }
+
+    mutating func of(_ county: ID<Organisation>, in register: any Reading) throws -> WorklistRules {
+        if let found = known[county] { return found }
+        let rules = WorklistRules(try rulesOf(county, register))
+        known[county] = rules
+        return rules
+    }
+}

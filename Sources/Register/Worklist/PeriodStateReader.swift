@@ -1,0 +1,77 @@
+import Casework
+
+/// Reads how far the periods of the chosen clients had come on a day, with the rhythm and the pause of the day.
+struct PeriodStateReader {
+    let session: any SQLSession
+    let clients: SQL
+    let day: Day
+
+    func read() throws -> [ID<Client>: [OpenCase.PeriodState]] {
+        let weekdays = try weekdays()
+        let pauses = try pauses()
+        let rows = try session.rows(
+            """
+            SELECT p.id, p.client_id, p.decision_id, p.provider_id, o.name AS provider_name, p.service_form,
+                p.first_day, p.last_day, p.ordered_on, p.accepted_on, p.agreed_start_on, p.started_on,
+                p.contract_made_on, p.ended_on, p.end_cause, p.client_feedback_on, p.provider_feedback_on
+            FROM service_period p JOIN organisation o ON o.id = p.provider_id
+            WHERE p.client_id IN (\(raw: clients)) AND p.ordered_on <= \(day) ORDER BY p.first_day, p.id
+            """)
+        return try rows.reduce(into: [:]) { all, row in
+            var period = try state(row)
+            period.weekdays = weekdays[period.id] ?? []
+            period.pause = pauses[period.id]
+            all[try row.id("client_id"), default: []].append(period)
+        }
+    }
+
+    private func state(_ row: any SQLRow) throws -> OpenCase.PeriodState {
+        guard let days = DateRange(first: try row.day("first_day"), last: try row.day("last_day")) else {
+            throw MalformedRow(column: "last_day")
+        }
+        var period = OpenCase.PeriodState(
+            id: try row.id("id"), decision: try row.id("decision_id"), provider: try row.id("provider_id"),
+            providerName: try row.string("provider_name"), serviceForm: try row.string("service_form"), days: days,
+            orderedOn: try row.day("ordered_on"))
+        period.acceptedOn = try known(row, "accepted_on")
+        period.agreedStartOn = period.acceptedOn == nil ? nil : try row.dayIfAny("agreed_start_on")
+        period.startedOn = try known(row, "started_on")
+        period.contractMadeOn = try known(row, "contract_made_on")
+        period.endedOn = try known(row, "ended_on")
+        period.clientFeedbackOn = try known(row, "client_feedback_on")
+        period.providerFeedbackOn = try known(row, "provider_feedback_on")
+        period.didNeverStart = period.endedOn != nil && row.text("end_cause") == "never_started"
+        return period
+    }
+
+    /// The agreed weekdays of each period: the rhythm in force on the day, or the first one to come.
+    private func weekdays() throws -> [ID<ServicePeriod>: [Weekday]] {
+        let rows = try session.rows(
+            """
+            SELECT t.period_id, t.weekdays, t.valid_from FROM period_pattern t
+                JOIN service_period p ON p.id = t.period_id
+            WHERE p.client_id IN (\(raw: clients)) AND p.last_day >= \(day.adding(days: -60)) ORDER BY t.valid_from
+            """)
+        return try rows.reduce(into: [:]) { all, row in
+            let id = try row.id("period_id", of: ServicePeriod.self)
+            guard try row.day("valid_from") <= day || all[id] == nil else { return }
+            all[id] = try row.string("weekdays").compactMap { $0.wholeNumberValue.flatMap(Weekday.init(rawValue:)) }
+        }
+    }
+
+    /// The pause of each period that holds the day, or the next one.
+    private func pauses() throws -> [ID<ServicePeriod>: DateRange] {
+        let rows = try session.rows(
+            """
+            SELECT u.period_id, u.first_day, u.last_day FROM period_pause u JOIN service_period p ON p.id = u.period_id
+            WHERE p.client_id IN (\(raw: clients)) AND u.last_day >= \(day) ORDER BY u.first_day DESC
+            """)
+        return try rows.reduce(into: [:]) { all, row in
+            all[try row.id("period_id")] = DateRange(first: try row.day("first_day"), last: try row.day("last_day"))
+        }
+    }
+
+    private func known(_ row: any SQLRow, _ column: String) throws -> Day? {
+        try row.dayIfAny(column).flatMap { $0 <= day ? $0 : nil }
+    }
+}

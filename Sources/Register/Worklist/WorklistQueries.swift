@@ -1,0 +1,64 @@
+package import Casework
+
+extension Reading {
+    /// The open clients that the worker may see, with what tasks are derived from, as it was known on `day`.
+    package func openCases(_ action: Action, for worker: Worker, on day: Day) throws -> [OpenCase] {
+        try openCases(where: visibility(action, for: worker, today: day), on: day)
+    }
+
+    /// Every open client of every county, for the check that nobody falls between services.
+    package func openCases(on day: Day) throws -> [OpenCase] { try openCases(where: "1 = 1", on: day) }
+
+    private func openCases(where condition: SQL, on day: Day) throws -> [OpenCase] {
+        let chosen: SQL = """
+            client.opened_on <= \(day) AND (client.closed_on IS NULL OR client.closed_on > \(day))
+                AND (\(raw: condition))
+            """
+        let rows = try session.rows(
+            """
+            SELECT client.id, client.family_name, client.given_name, client.county_id, client.opened_on,
+                client.certificate_from_first_day_since AS certificate_since,
+                (SELECT max(r.received_on) FROM referral r WHERE r.client_id = client.id AND r.received_on <= \(day))
+                    AS referred_on
+            FROM client WHERE \(raw: chosen) ORDER BY client.sort_key, client.id
+            """)
+        if rows.isEmpty { return [] }
+        let facts = try CaseFactsReader(
+            session: session, clients: "SELECT client.id FROM client WHERE \(raw: chosen)", day: day
+        ).read()
+        return try rows.map { row in
+            let id = try row.id("id", of: Client.self)
+            var file = OpenCase(
+                client: id, name: try row.string("family_name") + " " + row.string("given_name"),
+                county: try row.id("county_id"), openedOn: try row.day("opened_on"))
+            file.isCertificateAlwaysAsked = try row.dayIfAny("certificate_since").map { $0 <= day } ?? false
+            file.referredOn = try row.dayIfAny("referred_on")
+            facts.fill(&file)
+            return file
+        }
+    }
+}
+
+/// The facts of many clients, each kind read with one query.
+struct CaseFacts {
+    var people: [ID<Client>: (ownWorkers: [OpenCase.Person], coach: OpenCase.Person?)] = [:]
+    var papers: [ID<Client>: [OpenCase.Paper]] = [:]
+    var plans: [ID<Client>: [OpenCase.PlanState]] = [:]
+    var decisions: [ID<Client>: [OpenCase.DecisionState]] = [:]
+    var periods: [ID<Client>: [OpenCase.PeriodState]] = [:]
+    var missedDays: [ID<Client>: [OpenCase.MissedDay]] = [:]
+    var contacts: [ID<Client>: [OpenCase.ContactState]] = [:]
+    var outcomes: [ID<Client>: [OpenCase.OutcomeState]] = [:]
+
+    func fill(_ file: inout OpenCase) {
+        file.ownWorkers = people[file.client]?.ownWorkers ?? []
+        file.coach = people[file.client]?.coach
+        file.papers = papers[file.client] ?? []
+        file.plans = plans[file.client] ?? []
+        file.decisions = decisions[file.client] ?? []
+        file.periods = periods[file.client] ?? []
+        file.missedDays = missedDays[file.client] ?? []
+        file.contacts = contacts[file.client] ?? []
+        file.outcomes = outcomes[file.client] ?? []
+    }
+}

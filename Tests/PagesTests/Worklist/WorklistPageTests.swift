@@ -1,0 +1,30 @@
+import Casework
+import Pages
+import Testing
+
+@Suite struct WorklistPageTests {
+    @Test func `late, this week and ahead each hold their own, and the narrowing keeps to it`() throws {
+        let today = Day(2026, 11, 25)
+        let rows = [
+            Samples.row(.sendFinalReport, due: Day(2026, 11, 18), isMine: false),
+            Samples.row(.acceptOrder, due: Day(2026, 11, 25), isMine: true),
+            Samples.row(.renewOrEnd, due: Day(2026, 12, 2), isMine: true),
+        ]
+        let printer = try Shared.printer.get()
+        let words = printer.words.in(.fi)
+        let all = printer.part(
+            "layout/work", WorkPage.worklist(rows, choice: WorklistChoice(), clients: 1, today: today, words: words),
+            language: .fi)
+        #expect(all.contains("7 pv myöhässä"))
+        #expect(all.contains("tänään"))
+        #expect(all.contains("Lex 189/2001, 13 §"))
+        let mine = printer.part(
+            "layout/work",
+            WorkPage.worklist(
+                rows, choice: WorklistChoice(turn: .mine, matter: .decisions), clients: 1, today: today, words: words),
+            language: .fi)
+        #expect(!mine.contains("7 pv myöhässä"))
+        #expect(mine.contains("Päätös päättyy"))
+        #expect(!mine.contains("Tilaus odottaa vastausta"))
+    }
+}

@@ -1,0 +1,56 @@
+import Casework
+import HTTPTypes
+import Register
+import TestSupport
+import Testing
+import Web
+
+@Suite struct WorklistRouteTests {
+    @Test func `an own worker begins the day at a worklist of their own clients`() async throws {
+        let browser = try await Self.browser("katja")
+        let answer = try await browser.get("/worklist?turn=mine")
+        #expect(answer.status == .ok)
+        #expect(answer.body.contains("Alkunen Aino"))
+        #expect(answer.body.contains("/clients/c1/needs-assessments/new"))
+        #expect(answer.body.contains("Minä"))
+        let others = try await browser.get("/worklist?turn=others&matter=nonsense")
+        #expect(!others.body.contains("Alkunen Aino"))
+    }
+
+    @Test func `the check of gaps opens for the service manager and stays shut for an own worker`() async throws {
+        let manager = try await Self.browser("leena")
+        let answer = try await manager.get("/worklist/gaps")
+        #expect(answer.status == .ok)
+        #expect(answer.body.contains("Kukaan ei ole pudonnut väliin"))
+        let own = try await Self.browser("katja")
+        #expect(try await own.get("/worklist/gaps").status == .forbidden)
+    }
+
+    private static func browser(_ user: String) async throws -> TestBrowser {
+        let test = try await TestOffice()
+        try await test.register.write { register in
+            let county = ID<Organisation>(rawValue: "k1")
+            try register.insert(Organisation(id: county, kind: .county, name: "Kuusijärvi", countyCode: "13"))
+            for (index, (id, role)) in [("katja", Role.ownWorker), ("leena", .serviceManager)].enumerated() {
+                try register.insert(
+                    UserAccount(id: ID(rawValue: id), name: id, email: id + "@polku.example", personaOrder: index))
+                try register.insert(
+                    RoleAssignment(
+                        id: ID(rawValue: "r-" + id), userID: ID(rawValue: id), organisationID: county, role: role,
+                        validFrom: Day(2026, 1, 1)))
+            }
+            try register.insert(
+                Client(
+                    id: ID(rawValue: "c1"), countyID: county, givenName: "Aino", familyName: "Alkunen",
+                    identityCode: "010594Y9032", birthDate: Day(1994, 5, 1), municipalityCode: "297",
+                    openedOn: Day(2026, 11, 20)))
+            try register.insert(
+                ClientWorker(
+                    id: ID(rawValue: "w1"), clientID: ID(rawValue: "c1"), userID: ID(rawValue: "katja"),
+                    organisationID: county, duty: .ownWorker, validFrom: Day(2026, 11, 20)))
+        }
+        let browser = try TestBrowser(test)
+        try await browser.signIn(user)
+        return browser
+    }
+}
