@@ -55,7 +55,7 @@ struct PeriodStateReader {
         return try rows.reduce(into: [:]) { all, row in
             let id = try row.id("period_id", of: ServicePeriod.self)
             guard try row.day("valid_from") <= day || all[id] == nil else { return }
-            all[id] = try row.string("weekdays").compactMap { $0.wholeNumberValue.flatMap(Weekday.init(rawValue:)) }
+            all[id] = try row.weekdays("weekdays")
         }
     }
 
