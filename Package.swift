@@ -88,6 +88,7 @@ let package = Package(
             dependencies: [
                 "Casework", "Register", "Procedures", "Pages", "Web", "Simulator", "polku", "TestSupport",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
         .testTarget(name: "HouseRulesTests", dependencies: ["Casework", "Web", "Procedures", "TestSupport"], swiftSettings: house),

@@ -53,3 +53,38 @@ package final class Rule: Sendable {
         return (appliesTo.isEmpty || appliesTo.contains(serviceForm)) && !exceptFor.contains(serviceForm)
     }
 }
+
+extension Rule {
+    /// The rule's message as a reader meets it without a case.
+    ///
+    /// The rule's own limits stand in their places; a figure that only a case could tell is an ellipsis.
+    package var statement: Wording { message.mapped(Self.withoutCase(limits: limits)) }
+
+    private var limits: [String: String] {
+        var limits: [String: String] = [:]
+        for (name, value) in parameters.values {
+            guard case .integer(let number) = value else { continue }
+            let figure: Figure =
+                if name.hasSuffix("minutes") {
+                    .minutes(number)
+                } else if name.hasSuffix("metres") || name.hasSuffix("distance") {
+                    .metres(number)
+                } else { .integer(number) }
+            limits[name] = figure.worded { _, _ in nil }.fi
+        }
+        return limits
+    }
+
+    private static func withoutCase(limits: [String: String]) -> (String) -> String {
+        { text in
+            var told = ""
+            var rest = text[...]
+            while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+                told += rest[..<open]
+                told += limits[String(rest[rest.index(after: open)..<close])] ?? "…"
+                rest = rest[rest.index(after: close)...]
+            }
+            return told + rest
+        }
+    }
+}

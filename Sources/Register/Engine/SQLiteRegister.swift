@@ -12,6 +12,7 @@ package struct SQLiteRegister: CaseRegister {
     private let queue: WriteQueue
 
     /// - Parameter path: the file, or nil for a register in memory.
+    /// - Throws: `RegisterTrouble` when the file can't be used
     package init(path: String?, sealer: Sealer) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
@@ -21,12 +22,16 @@ package struct SQLiteRegister: CaseRegister {
             try database.execute(
                 sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY")
         }
-        writer =
-            if let path {
-                try DatabasePool(path: path, configuration: configuration)
-            } else {
-                try DatabaseQueue(configuration: configuration)
-            }
+        do {
+            writer =
+                if let path {
+                    try DatabasePool(path: path, configuration: configuration)
+                } else {
+                    try DatabaseQueue(configuration: configuration)
+                }
+        } catch let error as DatabaseError {
+            throw (RegisterTrouble(error) as (any Error)?) ?? error
+        }
         self.sealer = sealer
         queue = WriteQueue(writer: writer, sealer: sealer)
     }
@@ -69,7 +74,10 @@ struct SQLiteSession: SQLSession {
     }
 
     private func explained<Answer>(_ body: () throws -> Answer) throws -> Answer {
-        do { return try body() } catch let error as DatabaseError { throw Self.collision(error) ?? error }
+        do { return try body() } catch let error as DatabaseError {
+            if let collision = Self.collision(error) { throw collision }
+            throw (RegisterTrouble(error) as (any Error)?) ?? error
+        }
     }
 
     private static func collision(_ error: DatabaseError) -> Collision? {

@@ -7,6 +7,7 @@ package enum SiteMap {
         routes += SignInRoutes.routes
         routes += LockRoutes.routes
         routes += WorklistRoutes.routes
+        routes += RulebookRoutes.routes
         return routes
     }
 }

@@ -1,17 +1,6 @@
 package import Casework
 package import Pages
 
-extension Wording {
-    /// The words in the reader's language; easy Finnish falls back to Finnish.
-    package func `in`(_ language: Language) -> String {
-        switch language {
-        case .sv: sv
-        case .en: en
-        default: fi
-        }
-    }
-}
-
 extension Words {
     /// A problem in words: "Anna luku 1–4".
     package func problem(_ problem: Problem) -> String {

@@ -34,6 +34,8 @@ package enum DatabaseAddress: Sendable, Equatable {
                 let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
                 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
                 return try SQLiteRegister(path: path, sealer: sealer)
+            } catch let trouble as RegisterTrouble {
+                throw Trouble(description: "\(path): \(trouble.description)")
             } catch {
                 throw Trouble(
                     description: "The database file \(path) can't be opened: \(error). Check that the folder can be "

@@ -9,6 +9,7 @@ extension Samples {
         all += front(words)
         all += access(words)
         all += worklist(words)
+        all += rulebook(words)
         return all
     }
 
