@@ -1,3 +1,5 @@
+package import Casework
+
 /// A language pages are shown in.
 package enum Language: String, CaseIterable, Sendable {
     case fi
@@ -18,6 +20,17 @@ package enum Language: String, CaseIterable, Sendable {
         case .sv: "Svenska"
         case .en: "English"
         case .easyFinnish: "Selkosuomi"
+        }
+    }
+}
+
+extension Wording {
+    /// The words in the reader's language; easy Finnish falls back to Finnish.
+    package func `in`(_ language: Language) -> String {
+        switch language {
+        case .sv: sv
+        case .en: en
+        default: fi
         }
     }
 }
