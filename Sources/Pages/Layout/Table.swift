@@ -39,14 +39,17 @@ package struct TableModel: Sendable {
         let tag: Tag?
         let citation: Citation?
         let buttons: [Link]
+        /// Where a client is on their path, drawn instead of words.
+        let path: MiniPath?
         var isNumber = false
         var isHeader = false
 
         /// A value that isn't known is an en dash.
         package init(
             _ text: String = "", href: String? = nil, sub: String? = nil, tag: Tag? = nil,
-            citation: Citation? = nil, buttons: [Link] = []
+            citation: Citation? = nil, buttons: [Link] = [], path: MiniPath? = nil
         ) {
+            self.path = path
             self.text = text
             self.href = href
             self.sub = sub
@@ -149,6 +152,7 @@ extension TableModel.Cell {
         } else {
             markup.text(text)
         }
+        if let path { path.draw(into: &markup) }
         if let tag { tag.draw(into: &markup, icons: icons) }
         if let sub {
             markup.add("<span class=\"sub\">")

@@ -8,6 +8,9 @@ package enum SiteMap {
         routes += LockRoutes.routes
         routes += WorklistRoutes.routes
         routes += RulebookRoutes.routes
+        routes += ClientListRoutes.routes
+        routes += StatedAccessRoutes.routes
+        routes += RegisterClientRoutes.routes
         return routes
     }
 }

@@ -1,0 +1,17 @@
+package import Casework
+package import Register
+
+/// Which clients do I have, and where are they on their path?
+package struct ListClients: Inquiry {
+    package static let action = Action.listClients
+    package let search: ClientSearch
+    package var subject: Subject { .office }
+
+    package init(_ search: ClientSearch) { self.search = search }
+
+    package func answer(from register: some Reading, _ act: Act) throws -> ClientList {
+        try register.clients(
+            search, of: act.worker, visible: visibility(.openClient, for: act.worker, today: act.today),
+            findable: visibility(.findClient, for: act.worker, today: act.today), on: act.today)
+    }
+}

@@ -1,0 +1,83 @@
+package import Casework
+
+extension Reading {
+    /// One page of the clients that a worker may see, in Finnish alphabetical order.
+    ///
+    /// - Parameters:
+    ///   - visible: the condition under which a row may be seen whole
+    ///   - findable: the condition under which a searched client may be found by name although not theirs
+    package func clients(
+        _ search: ClientSearch, of worker: Worker, visible: SQL, findable: SQL, on today: Day
+    ) throws -> ClientList {
+        let conditions = Self.conditions(search, of: worker, visible: visible, findable: findable, on: today)
+        let total = try session.rows("SELECT count(*) AS total FROM client WHERE \(raw: conditions)").first?
+            .int("total")
+        let size = ClientSearch.pageSize
+        let rows = try session.rows(
+            """
+            SELECT client.id, client.given_name, client.family_name, client.birth_date, client.closed_on,
+                CASE WHEN \(raw: visible) THEN 1 ELSE 0 END AS visible, provider.name AS provider,
+                (SELECT u.name FROM client_worker w JOIN user_account u ON u.id = w.user_id
+                    WHERE w.client_id = client.id AND w.duty = 'own_worker' AND w.valid_from <= \(today)
+                    AND (w.valid_to IS NULL OR w.valid_to >= \(today))) AS own_worker,
+                \(raw: PathSQL.columns)
+            FROM client \(raw: PathSQL.joins(on: today))
+            LEFT JOIN organisation provider ON provider.id = latest.provider_id
+            WHERE \(raw: conditions) ORDER BY client.sort_key, client.id
+            LIMIT \(size) OFFSET \((min(max(search.page, 1), 100_000) - 1) * size)
+            """)
+        return ClientList(rows: try rows.map { try Self.listing($0, on: today) }, total: total ?? 0)
+    }
+
+    private static func listing(_ row: any SQLRow, on today: Day) throws -> ClientListing {
+        let name = try row.string("family_name") + " " + row.string("given_name")
+        guard try row.flag("visible") else {
+            return ClientListing(id: try row.id("id"), listName: name, details: nil)
+        }
+        return ClientListing(
+            id: try row.id("id"), listName: name,
+            details: ClientListing.Details(
+                birthDate: try row.day("birth_date"), marks: try PathSQL.marks(row, on: today),
+                closedOn: try row.dayIfAny("closed_on"), ownWorker: row.text("own_worker"),
+                provider: row.text("provider")))
+    }
+
+    private static func conditions(
+        _ search: ClientSearch, of worker: Worker, visible: SQL, findable: SQL, on today: Day
+    ) -> SQL {
+        var parts: [SQL] = ["client.county_id = \(worker.countyID)"]
+        parts.append(search.isForSomeone ? "(\(raw: visible) OR \(raw: findable))" : "(\(raw: visible))")
+        switch search.state {
+        case .open: parts.append("(client.closed_on IS NULL OR client.closed_on >= \(today))")
+        case .closed: parts.append("client.closed_on < \(today)")
+        case .all: break
+        }
+        if let day = search.bornOn { parts.append("client.birth_date = \(day)") }
+        if !search.name.isEmpty { parts.append(named(search.name)) }
+        if search.scope == .mine { parts.append(mine(worker, on: today)) }
+        return .joined(parts, by: " AND ")
+    }
+
+    /// The family name begins so, or a later word of the whole name does; both words in either order.
+    private static func named(_ text: String) -> SQL {
+        let key = finnishSortKey(text)
+        let words = key.split(separator: " ").map(String.init)
+        let turned = words.count == 2 ? words.reversed().joined(separator: " ") : key
+        let pattern = "% " + String(key.flatMap { "\\%_".contains($0) ? ["\\", $0] : [$0] }) + "%"
+        return """
+            ((client.sort_key >= \(key) AND client.sort_key < \(key + "\u{7F}"))
+                OR (client.sort_key >= \(turned) AND client.sort_key < \(turned + "\u{7F}"))
+                OR client.sort_key LIKE \(pattern) ESCAPE '\\')
+            """
+    }
+
+    /// Towards whom the worker holds a duty on the day.
+    private static func mine(_ worker: Worker, on today: Day) -> SQL {
+        """
+        (EXISTS (SELECT 1 FROM client_worker m WHERE m.client_id = client.id AND m.user_id = \(worker.userID)
+            AND m.valid_from <= \(today) AND (m.valid_to IS NULL OR m.valid_to >= \(today)))
+        OR EXISTS (SELECT 1 FROM service_period i WHERE i.client_id = client.id
+            AND i.responsible_instructor_id = \(worker.userID) AND coalesce(i.ended_on, i.last_day) >= \(today)))
+        """
+    }
+}
