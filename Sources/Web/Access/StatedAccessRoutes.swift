@@ -51,6 +51,8 @@ enum StatedAccessRoutes {
                 Button(words.text("clients.access.button")),
                 Button(words.text("layout.button.cancel"), to: "/clients", .quiet),
             ], subject: name, intro: words.text("clients.access.intro"),
-            crumbs: [Crumb(words.text("clients.list.title"), to: "/clients"), Crumb(words.text("clients.access.title"))])
+            crumbs: [
+                Crumb(words.text("clients.list.title"), to: "/clients"), Crumb(words.text("clients.access.title")),
+            ])
     }
 }
