@@ -46,3 +46,82 @@ import Web
         #expect(answer.status == .tooManyRequests)
     }
 }
+
+@Suite struct SessionTests {
+    @Test func `signing in gives another cookie than before and leads home`() async throws {
+        let (browser, _) = try await Self.signedIn()
+        let home = try await browser.get("/")
+        #expect(home.location == "/organisations")
+    }
+
+    @Test func `a visitor without a session is led to sign in and then on to where they were going`() async throws {
+        let (browser, _) = try await Self.signedOut()
+        let asked = try await browser.get("/session/keep")
+        #expect(asked.location == "/sign-in?to=/session/keep")
+        let page = try await browser.get(asked.location)
+        #expect(page.body.contains("name=\"to\" value=\"/session/keep\""))
+    }
+
+    @Test func `what was typed waits behind a locked session and is sent on afterwards`() async throws {
+        let (browser, test) = try await Self.signedIn()
+        try await test.register.write { _ = try $0.session.run("UPDATE session SET seen_at = '2026-11-25T00:00:00.000Z'") }
+        let locked = try await browser.post("/session/role", ["assignment": "r-u1", "note": "pitkä teksti <b>"])
+        #expect(locked.status == .unauthorized)
+        #expect(locked.body.contains("name=\"kept.note\" value=\"pitkä teksti &lt;b&gt;\""))
+        let opened = try await browser.post(
+            "/unlock", ["to": "/session/role", "kept.assignment": "r-u1", "kept.note": "pitkä teksti <b>"])
+        #expect(opened.status == .ok)
+        #expect(opened.body.contains("action=\"/session/role\""))
+        #expect(opened.body.contains("name=\"note\" value=\"pitkä teksti &lt;b&gt;\""))
+    }
+
+    @Test func `what was typed waits behind a sign-in when the session is gone`() async throws {
+        let (browser, test) = try await Self.signedIn()
+        try await test.register.write { _ = try $0.session.run("DELETE FROM session") }
+        let over = try await browser.post("/session/role", ["assignment": "r-u1"])
+        #expect(over.status == .unauthorized)
+        #expect(over.body.contains("name=\"kept.assignment\" value=\"r-u1\""))
+    }
+
+    @Test func `only an address of this site is gone on to`() async throws {
+        let (browser, _) = try await Self.signedOut()
+        let page = try await browser.get("/sign-in?to=//evil.example/")
+        #expect(!page.body.contains("evil.example"))
+    }
+
+    @Test func `a session ends after twelve hours whatever is done in it`() async throws {
+        let (browser, test) = try await Self.signedIn()
+        try await test.register.write {
+            _ = try $0.session.run("UPDATE session SET created_at = '2026-11-24T09:00:00.000Z'")
+        }
+        #expect(try await browser.get("/session/keep").status == .seeOther)
+    }
+
+    @Test func `the persona cards open nothing outside a demonstration`() async throws {
+        let (browser, _) = try await Self.signedOut(isDemo: false)
+        let page = try await browser.get("/sign-in")
+        #expect(!page.body.contains("/sign-in/persona"))
+        #expect(try await browser.post("/sign-in/persona", ["persona": "u1"]).status == .forbidden)
+    }
+
+    private static func signedOut(isDemo: Bool = true) async throws -> (TestBrowser, TestOffice) {
+        let test = try await TestOffice(isDemo: isDemo)
+        let county = ID<Organisation>(rawValue: "k1")
+        try await test.register.write { register in
+            try register.insert(Organisation(id: county, kind: .county, name: "Kuusijärvi"))
+            try register.insert(
+                UserAccount(id: ID(rawValue: "u1"), name: "Paavo", email: "p@polku.example", personaOrder: 1))
+            try register.insert(
+                RoleAssignment(
+                    id: ID(rawValue: "r-u1"), userID: ID(rawValue: "u1"), organisationID: county, role: .mainUser,
+                    validFrom: Day(2026, 1, 1)))
+        }
+        return (try TestBrowser(test), test)
+    }
+
+    private static func signedIn() async throws -> (TestBrowser, TestOffice) {
+        let (browser, test) = try await signedOut()
+        try await browser.signIn("u1")
+        return (browser, test)
+    }
+}
