@@ -64,7 +64,9 @@ import Web
 
     @Test func `what was typed waits behind a locked session and is sent on afterwards`() async throws {
         let (browser, test) = try await Self.signedIn()
-        try await test.register.write { _ = try $0.session.run("UPDATE session SET seen_at = '2026-11-25T00:00:00.000Z'") }
+        try await test.register.write {
+            _ = try $0.session.run("UPDATE session SET seen_at = '2026-11-25T00:00:00.000Z'")
+        }
         let locked = try await browser.post("/session/role", ["assignment": "r-u1", "note": "pitkä teksti <b>"])
         #expect(locked.status == .unauthorized)
         #expect(locked.body.contains("name=\"kept.note\" value=\"pitkä teksti &lt;b&gt;\""))
