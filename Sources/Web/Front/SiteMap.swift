@@ -11,6 +11,7 @@ package enum SiteMap {
         routes += ClientListRoutes.routes
         routes += StatedAccessRoutes.routes
         routes += RegisterClientRoutes.routes
+        routes += MeRoutes.routes
         return routes
     }
 }
