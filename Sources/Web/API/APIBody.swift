@@ -12,7 +12,7 @@ struct APIBody {
     init(_ visit: Visit) throws {
         guard let parsed = try? JSONSerialization.jsonObject(with: Data(visit.body)),
             let members = parsed as? [String: Any]
-        else { throw APIProblem.unreadable(visit.words.text("api.not_an_object")) }
+        else { throw APIProblem.unreadable(visit.words.text("front.api.not_an_object")) }
         self.members = members
     }
 
