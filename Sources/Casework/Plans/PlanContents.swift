@@ -1,8 +1,4 @@
 extension Plan {
-    /// The roles that must have met to make it: the client, the own worker and the employment authority
-    /// (Laki 189/2001, 5 §).
-    package static let parties: [ParticipantRole] = [.client, .ownWorker, .employmentCoach]
-
     /// The most goals that one plan takes.
     package static let mostGoals = 8
 
@@ -10,8 +6,8 @@ extension Plan {
         participants.contains { $0.role == role && $0.wasPresent }
     }
 
-    /// Those of the three parties who were not at the meeting.
-    package var missingParties: [ParticipantRole] { Self.parties.filter { !wasPresent($0) } }
+    /// Those of the parties who were not at the meeting.
+    package var missingParties: [ParticipantRole] { kind.parties.filter { !wasPresent($0) } }
 
     /// The parts that are written, by their names in the rulebooks.
     package var writtenParts: [String] {

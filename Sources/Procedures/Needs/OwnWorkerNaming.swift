@@ -24,7 +24,7 @@ extension Act {
         if isTaken { return }
         let candidates = try register.users(with: .ownWorker, at: client.countyID, on: today)
         guard candidates.contains(where: { $0.id == user }) else {
-            throw Refusal.invalid([Problem("ownWorker", "choose")])
+            throw Refusal.invalid([Problem("own_worker", "choose")])
         }
         try register.insert(
             ClientWorker(

@@ -15,7 +15,7 @@ package struct DocumentText: Equatable, Sendable {
 
     /// - Throws: `Refusal.invalid` when it is dated ahead
     func check(on today: Day) throws {
-        if madeOn > today { throw Refusal.invalid([Problem("madeOn", "in_future")]) }
+        if madeOn > today { throw Refusal.invalid([Problem("made_on", "in_future")]) }
     }
 }
 

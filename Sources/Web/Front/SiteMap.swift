@@ -12,6 +12,8 @@ package enum SiteMap {
         routes += StatedAccessRoutes.routes
         routes += RegisterClientRoutes.routes
         routes += MeRoutes.routes
+        routes += NeedsRoutes.routes
+        routes += DocumentRoutes.routes
         return routes
     }
 }

@@ -49,7 +49,7 @@ import Testing
         try await Self.refuses(
             test, SendDocument(document, version: 1, ownWorker: ID(rawValue: "mikko")), as: "leena"
         ) { refusal in
-            if case .invalid([Problem("ownWorker", "choose")]) = refusal { true } else { false }
+            if case .invalid([Problem("own_worker", "choose")]) = refusal { true } else { false }
         }
         _ = try await test.office.carryOut(
             SendDocument(document, version: 1, ownWorker: ID(rawValue: "katja")), as: test.worker("leena"))

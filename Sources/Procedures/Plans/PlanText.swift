@@ -1,0 +1,62 @@
+package import Casework
+
+/// What is written in a plan.
+package struct PlanText: Equatable, Sendable {
+    package let meetingOn: Day
+    package let period: DateRange
+    package let daysPerWeek: Int
+    package let sharedUnderstanding: String
+    package let ownWorkerTasks: String
+    package let employmentCoachTasks: String
+    package let reviewMonths: Int
+    package let goals: [Plan.Goal]
+    package let participants: [Plan.Participant]
+
+    package init(
+        meetingOn: Day, period: DateRange, daysPerWeek: Int, sharedUnderstanding: String = "",
+        ownWorkerTasks: String = "", employmentCoachTasks: String = "", reviewMonths: Int = 3,
+        goals: [Plan.Goal] = [], participants: [Plan.Participant] = []
+    ) {
+        self.meetingOn = meetingOn
+        self.period = period
+        self.daysPerWeek = daysPerWeek
+        self.sharedUnderstanding = sharedUnderstanding
+        self.ownWorkerTasks = ownWorkerTasks
+        self.employmentCoachTasks = employmentCoachTasks
+        self.reviewMonths = reviewMonths
+        self.goals = goals
+        self.participants = participants
+    }
+
+    /// - Throws: `Refusal.invalid` with what can't stand even in a draft
+    func check(on today: Day) throws {
+        var problems: [Problem] = []
+        if meetingOn > today { problems.append(Problem("meeting_on", "in_future")) }
+        if period.isOpenEnded { problems.append(Problem("last_day", "required")) }
+        if !(0...7).contains(daysPerWeek) {
+            problems.append(Problem("days_per_week", "number_between", ["from": "0", "to": "7"]))
+        }
+        if !(1...24).contains(reviewMonths) {
+            problems.append(Problem("review_months", "number_between", ["from": "1", "to": "24"]))
+        }
+        if goals.count > Plan.mostGoals || goals.contains(where: \.goal.isEmpty) {
+            problems.append(Problem("goal1", "required"))
+        }
+        for (index, person) in participants.enumerated()
+        where participants[..<index].contains(where: { $0.role == person.role && $0.name == person.name }) {
+            problems.append(Problem("name." + person.role.rawValue, "same_person"))
+        }
+        if !problems.isEmpty { throw Refusal.invalid(problems) }
+    }
+
+    func draft(
+        _ id: ID<Plan>, of client: ID<Client>, kind: Plan.Kind, number: Int, supersedes: ID<Plan>?,
+        by user: ID<UserAccount>
+    ) -> Plan {
+        Plan(
+            id: id, clientID: client, kind: kind, number: number, state: .draft, meetingOn: meetingOn, period: period,
+            daysPerWeek: daysPerWeek, sharedUnderstanding: sharedUnderstanding, ownWorkerTasks: ownWorkerTasks,
+            employmentCoachTasks: employmentCoachTasks, reviewMonths: reviewMonths, supersedes: supersedes,
+            madeBy: user, goals: goals, participants: participants)
+    }
+}

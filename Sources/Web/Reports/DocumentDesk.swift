@@ -1,0 +1,88 @@
+import Casework
+import Pages
+import Procedures
+
+/// The writing of new documents of any kind, for the rooms that begin them.
+enum DocumentDesk {
+    /// The empty form of a new document, or the same with what was typed and what is wrong.
+    static func newPage(
+        _ visit: Visit, client: ID<Client>, kind: Document.Kind, period: ID<ServicePeriod>? = nil,
+        problems: [Problem] = []
+    ) async throws -> FormPage {
+        let form = try await visit.ask(DocumentFormFor(client: client, kind: kind, period: period))
+        let sheet = DocumentSheet(kind: kind, client: form.client, sections: form.sections, needs: form.needs)
+        var suggested = ["made_on": [visit.words.format.day(form.today)]]
+        if kind == .implementationPlan { suggested["review_months"] = ["3"] }
+        return FormPage.document(
+            sheet, visit.entered(suggested, problems: problems), action: visit.path, guards: visit.guards(),
+            words: visit.words)
+    }
+
+    /// Begins the document as the form says; goes on to completing it when the form asks so.
+    static func start(
+        _ visit: Visit, client: ID<Client>, kind: Document.Kind, period: ID<ServicePeriod>? = nil
+    ) async throws -> Answer {
+        var typed = Typed(visit.form)
+        do {
+            let text = typed.documentText(kind)
+            try typed.done()
+            guard let text else { throw Refusal.invalid([Problem("made_on", "required")]) }
+            let id = try await visit.carryOut(
+                StartDocument(client: client, kind: kind, period: period, text: text))
+            return goOn(visit, "/documents/" + id.rawValue)
+        } catch Refusal.invalid(let problems) {
+            return .again(
+                try await newPage(visit, client: client, kind: kind, period: period, problems: problems),
+                nav: try visit.documentNav)
+        }
+    }
+
+    /// After saving: to the document, or on to completing it.
+    static func goOn(_ visit: Visit, _ path: String) -> Answer {
+        visit.form["act"] == "complete" ? .seeOther(path + "/sending") : .seeOther(path, done: "document_saved")
+    }
+}
+
+extension Typed {
+    /// What a document's form says; nil when its day can't be read.
+    mutating func documentText(_ kind: Document.Kind) -> DocumentText? {
+        let madeOn = day("made_on")
+        var sections: [String: String] = [:]
+        for field in Set(input.all.map(\.name)) where field.hasPrefix("section.") {
+            sections[String(field.dropFirst("section.".count))] = textIfAny(field, most: 10_000)
+        }
+        sections["needs"] = input.values("needs").filter { !$0.isEmpty && $0.count <= 60 }.joined(separator: " ")
+        let months = kind == .implementationPlan ? number("review_months", in: 1...24) : nil
+        return madeOn.map { DocumentText(madeOn: $0, sections: sections, reviewMonths: months) }
+    }
+}
+
+extension Visit {
+    /// The item of the navigation that documents belong to for the visitor.
+    var documentNav: String {
+        get throws {
+            switch try worker.role {
+            case .responsibleInstructor, .providerManager: "reports"
+            default: "clients"
+            }
+        }
+    }
+}
+
+extension DocumentFile {
+    /// The document as its pages need it.
+    var sheet: DocumentSheet {
+        var sheet = DocumentSheet(kind: document.kind, client: client, sections: sections, needs: needs)
+        sheet.document = document
+        sheet.author = author
+        sheet.correctedBy = correctedBy
+        sheet.mayWrite = mayWrite
+        sheet.maySend = maySend
+        return sheet
+    }
+
+    /// What must still be written before the document can be completed.
+    var missing: [Problem] {
+        sections.missing(in: document.sections).map { Problem("section." + $0, "section_missing") }
+    }
+}

@@ -1,0 +1,117 @@
+import Casework
+import Pages
+import Procedures
+
+/// Reading, editing, completing and correcting documents of every kind.
+enum DocumentRoutes {
+    static let routes: [Route] = [
+        .get("/documents/:document", .openDocument) { visit in
+            let file = try await visit.ask(OpenDocument(visit.id("document")))
+            return .page(ArticlePage.document(file.sheet, words: visit.words), nav: try visit.documentNav)
+        },
+        .get("/documents/:document/edit", .writeDocument, editPage),
+        .post("/documents/:document/edit", .writeDocument, edit),
+        .get("/documents/:document/sending", .sendDocument, sendingPage),
+        .post("/documents/:document/sending", .sendDocument, send),
+        .get("/documents/:document/correction", .writeDocument) { visit in
+            let file = try await visit.ask(OpenDocument(visit.id("document")))
+            if file.document.state == .draft { throw Refusal.conflict("document_not_sent") }
+            return .page(correctionPage(visit, file, []), nav: try visit.documentNav)
+        },
+        .post("/documents/:document/correction", .writeDocument, correct),
+    ]
+
+    private static func editPage(_ visit: Visit) async throws -> Answer {
+        let file = try await visit.ask(OpenDocument(visit.id("document")))
+        guard file.mayWrite, file.document.state == .draft else { throw Refusal.conflict("document_sent") }
+        let problems = visit.query["check"] == "yes" ? file.missing : []
+        return .page(form(visit, file, problems), nav: try visit.documentNav)
+    }
+
+    private static func form(
+        _ visit: Visit, _ file: DocumentFile, _ problems: [Problem], isStale: Bool = false
+    ) -> FormPage {
+        let sheet = file.sheet
+        let values = sheet.values(visit.words)
+        let entered = visit.entered(
+            values, problems: problems, stored: isStale ? visit.differing(from: values) : [:])
+        return FormPage.document(
+            sheet, entered, action: sheet.path + "/edit",
+            guards: visit.guards(version: isStale ? file.document.version : visit.version ?? file.document.version),
+            problems: isStale ? [visit.words.problem(Problem("", "changed"))] : [], words: visit.words)
+    }
+
+    private static func edit(_ visit: Visit) async throws -> Answer {
+        let id = try visit.id("document", of: Document.self)
+        let file = try await visit.ask(OpenDocument(id))
+        var typed = Typed(visit.form)
+        do {
+            let text = typed.documentText(file.document.kind)
+            try typed.done()
+            guard let text else { throw Refusal.invalid([Problem("made_on", "required")]) }
+            _ = try await visit.carryOut(
+                EditDocument(id, version: visit.version ?? file.document.version, text: text))
+            return DocumentDesk.goOn(visit, "/documents/" + id.rawValue)
+        } catch Refusal.invalid(let problems) {
+            return .again(form(visit, file, problems), nav: try visit.documentNav)
+        } catch Refusal.stale {
+            let now = try await visit.ask(OpenDocument(id))
+            return .again(form(visit, now, [], isStale: true), nav: try visit.documentNav)
+        }
+    }
+
+    private static func sendingPage(_ visit: Visit) async throws -> Answer {
+        let file = try await visit.ask(OpenDocument(visit.id("document")))
+        if file.document.state == .sent { return .seeOther(file.sheet.path) }
+        guard file.maySend else { throw Refusal.conflict("only_professional") }
+        if !file.missing.isEmpty { return .seeOther(file.sheet.path + "/edit?check=yes") }
+        return .page(try await completionPage(visit, file, []), nav: try visit.documentNav)
+    }
+
+    private static func completionPage(
+        _ visit: Visit, _ file: DocumentFile, _ problems: [Problem]
+    ) async throws -> FormPage {
+        let isNaming = file.document.kind == .needsAssessment && file.ownWorker == nil
+        let candidates =
+            isNaming ? try await visit.ask(OwnWorkerCandidates(forAssessment: file.document.id)) : []
+        return FormPage.completion(
+            file.sheet, candidates: candidates, visit.entered(problems: problems),
+            guards: visit.guards(version: visit.version ?? file.document.version), words: visit.words)
+    }
+
+    private static func send(_ visit: Visit) async throws -> Answer {
+        let id = try visit.id("document", of: Document.self)
+        let chosen = visit.form["own_worker"]
+        do {
+            guard let version = visit.version else { throw Refusal.conflict("no_version") }
+            _ = try await visit.carryOut(
+                SendDocument(id, version: version, ownWorker: chosen.isEmpty ? nil : ID(rawValue: chosen)))
+            return .seeOther("/documents/" + id.rawValue, done: "document_completed")
+        } catch Refusal.invalid(let problems) {
+            if problems.contains(where: { $0.code == "section_missing" }) {
+                return .seeOther("/documents/" + id.rawValue + "/edit?check=yes")
+            }
+            let file = try await visit.ask(OpenDocument(id))
+            return .again(try await completionPage(visit, file, problems), nav: try visit.documentNav)
+        }
+    }
+
+    private static func correctionPage(_ visit: Visit, _ file: DocumentFile, _ problems: [Problem]) -> FormPage {
+        FormPage.correction(
+            file.sheet, visit.entered(problems: problems), guards: visit.guards(), words: visit.words)
+    }
+
+    private static func correct(_ visit: Visit) async throws -> Answer {
+        let id = try visit.id("document", of: Document.self)
+        var typed = Typed(visit.form)
+        do {
+            let reason = typed.text("reason", most: 1_000)
+            try typed.done()
+            let new = try await visit.carryOut(CorrectDocument(id, reason: reason ?? ""))
+            return .seeOther("/documents/" + new.rawValue + "/edit")
+        } catch Refusal.invalid(let problems) {
+            let file = try await visit.ask(OpenDocument(id))
+            return .again(correctionPage(visit, file, problems), nav: try visit.documentNav)
+        }
+    }
+}
