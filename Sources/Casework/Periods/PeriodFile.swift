@@ -1,0 +1,63 @@
+/// Everything that the page of a period tells.
+package struct PeriodFile: Sendable {
+    package let period: ServicePeriod
+    package let client: Client
+    /// The name of the service form in the rulebook.
+    package let formName: Wording
+    package let decisionNumber: Int?
+    package let provider: Organisation
+    package let site: Site?
+    package let instructor: UserAccount?
+    package let documents: [DeliveredDocument]
+    package let reports: [ReportStanding]
+    /// When the implementation plan is updated next, by which rule.
+    package let review: DatedRule?
+    /// What the rules say of the period as it stands: the start's delay, the shop steward, feedback, next path.
+    package let findings: [Finding]
+    package let outcomes: [NamedOutcome]
+    package let steps: Set<PeriodStep>
+    package let today: Day
+
+    package init(
+        period: ServicePeriod, client: Client, formName: Wording, decisionNumber: Int?, provider: Organisation,
+        site: Site?, instructor: UserAccount?, documents: [DeliveredDocument], reports: [ReportStanding],
+        review: DatedRule?, findings: [Finding], outcomes: [NamedOutcome], steps: Set<PeriodStep>, today: Day
+    ) {
+        self.period = period
+        self.client = client
+        self.formName = formName
+        self.decisionNumber = decisionNumber
+        self.provider = provider
+        self.site = site
+        self.instructor = instructor
+        self.documents = documents
+        self.reports = reports
+        self.review = review
+        self.findings = findings
+        self.outcomes = outcomes
+        self.steps = steps
+        self.today = today
+    }
+}
+
+/// A day that a rule computed, with the paragraph it comes from.
+package struct DatedRule: Equatable, Sendable {
+    package let day: Day
+    package let citation: Citation
+
+    package init(day: Day, citation: Citation) {
+        self.day = day
+        self.citation = citation
+    }
+}
+
+/// An outcome with the name of its code.
+package struct NamedOutcome: Equatable, Sendable {
+    package let outcome: PathOutcome
+    package let name: Wording
+
+    package init(outcome: PathOutcome, name: Wording) {
+        self.outcome = outcome
+        self.name = name
+    }
+}

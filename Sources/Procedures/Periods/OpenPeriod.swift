@@ -1,0 +1,98 @@
+package import Casework
+package import Register
+
+/// Opens the page of a period.
+package struct OpenPeriod: Inquiry {
+    package static let action = Action.openPeriod
+    package let period: ID<ServicePeriod>
+
+    package init(_ period: ID<ServicePeriod>) { self.period = period }
+
+    package var subject: Subject { .period(period) }
+
+    package func answer(from register: some Reading, _ act: Act) throws -> PeriodFile {
+        let period = try act.period(period, for: Self.action, in: register)
+        guard let client = try register.client(period.clientID),
+            let provider = try register.organisation(period.providerID)
+        else { throw Refusal.notFound("period") }
+        let rules = try act.rules(of: client.countyID, on: act.today, in: register)
+        let documents = try register.deliveredDocuments(in: period.id).filter {
+            $0.document.isReadable(by: act.worker.role)
+        }
+        let plan = documents.first { $0.document.kind == .implementationPlan && $0.document.state == .sent }?.document
+        return PeriodFile(
+            period: period, client: client,
+            formName: rules.serviceForm(period.serviceForm)?.name ?? Wording(period.serviceForm),
+            decisionNumber: try register.decision(period.decisionID)?.number, provider: provider,
+            site: try period.siteID.flatMap { try register.site($0) },
+            instructor: try period.responsibleInstructorID.flatMap { try register.user($0) }, documents: documents,
+            reports: rules.reports(of: ReportedPeriod(period), written: documents),
+            review: plan.flatMap {
+                rules.nextReview(
+                    planMadeOn: $0.madeOn, everyMonths: $0.reviewMonths, serviceForm: period.serviceForm)
+            },
+            findings: rules.standing(of: period, on: act.today),
+            outcomes: try act.outcomes(of: client.id, rules, register), steps: try act.steps(of: period, rules, register),
+            today: act.today)
+    }
+}
+
+extension RuleSet {
+    /// What the rules say of a period as it stands: the start's delay, contract, shop steward, feedback.
+    func standing(of period: ServicePeriod, on today: Day) -> [Finding] {
+        if period.milestones.endCause == .neverStarted { return [] }
+        var facts = period.facts
+        if period.milestones.endedOn == nil { facts[.actDay] = .day(today) }
+        var findings = about(.longestStartDelay).check(facts).findings
+        if period.milestones.acceptedOn != nil {
+            facts[.actDay] = nil
+            findings += about(.mustHold).about(facts).check(facts).findings
+            findings += about(.noticeDuty).check(period.shopStewardFacts(on: today)).findings
+        }
+        if period.milestones.endedOn != nil {
+            let closing = period.closingFacts(meetingHeld: true)
+            findings += about(.mustHold).about(closing).check(closing).findings
+        }
+        return findings
+    }
+}
+
+extension Act {
+    /// The steps that both the period's state and the worker's rights allow.
+    func steps(of period: ServicePeriod, _ rules: RuleSet, _ register: some Reading) throws -> Set<PeriodStep> {
+        try period.possibleSteps(on: today).filter { step in
+            if let kind = step.document {
+                guard kind.writers.contains(worker.role),
+                    rules.sections(of: kind.rulebookName, for: period.serviceForm) != nil
+                else { return false }
+            }
+            return try may(step.action, to: period.clientID, in: register)
+        }
+    }
+}
+
+extension PeriodStep {
+    /// The document that the step begins; nil for a step without one.
+    package var document: Document.Kind? {
+        switch self {
+        case .implementationPlan: .implementationPlan
+        case .interimReport: .interimReport
+        case .finalReport: .finalReport
+        default: nil
+        }
+    }
+
+    /// What the worker must be allowed to do to take it.
+    package var action: Action {
+        switch self {
+        case .accept: .acceptOrder
+        case .contract: .makeContract
+        case .acknowledge: .acknowledgeInstructor
+        case .start: .startPeriod
+        case .implementationPlan, .interimReport, .finalReport: .writeDocument
+        case .pause: .pausePeriod
+        case .close: .endPeriod
+        case .outcome: .recordOutcome
+        }
+    }
+}
