@@ -14,7 +14,7 @@ import Testing
 
     private func world(today: Day = Day(2022, 12, 1)) async throws -> PeriodWorld {
         try await PeriodWorld(
-            today: today, rulebook: "paijat-hame-2022", form: "kuntouttava",
+            today: today, rulebook: "paijat-hame-2022", form: "kuntouttava_tyotoiminta",
             days: Day(2022, 9, 1)...Day(2022, 11, 30), milestones: Self.ended)
     }
 

@@ -7,7 +7,7 @@ import Testing
 @Suite struct PauseTests {
     private func world() async throws -> PeriodWorld {
         try await PeriodWorld(
-            today: Day(2022, 11, 30), rulebook: "paijat-hame-2022", form: "kuntouttava",
+            today: Day(2022, 11, 30), rulebook: "paijat-hame-2022", form: "kuntouttava_tyotoiminta",
             days: Day(2022, 9, 1)...Day(2023, 2, 28), milestones: .underway(from: Day(2022, 9, 1)))
     }
 
