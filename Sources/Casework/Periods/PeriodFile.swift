@@ -16,12 +16,15 @@ package struct PeriodFile: Sendable {
     package let findings: [Finding]
     package let outcomes: [NamedOutcome]
     package let steps: Set<PeriodStep>
+    /// Whether the reader writes down the notice to the shop steward.
+    package let mayTellShopSteward: Bool
     package let today: Day
 
     package init(
         period: ServicePeriod, client: Client, formName: Wording, decisionNumber: Int?, provider: Organisation,
         site: Site?, instructor: UserAccount?, documents: [DeliveredDocument], reports: [ReportStanding],
-        review: DatedRule?, findings: [Finding], outcomes: [NamedOutcome], steps: Set<PeriodStep>, today: Day
+        review: DatedRule?, findings: [Finding], outcomes: [NamedOutcome], steps: Set<PeriodStep>,
+        mayTellShopSteward: Bool, today: Day
     ) {
         self.period = period
         self.client = client
@@ -36,6 +39,7 @@ package struct PeriodFile: Sendable {
         self.findings = findings
         self.outcomes = outcomes
         self.steps = steps
+        self.mayTellShopSteward = mayTellShopSteward
         self.today = today
     }
 }

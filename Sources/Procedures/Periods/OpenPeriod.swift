@@ -32,8 +32,9 @@ package struct OpenPeriod: Inquiry {
                     planMadeOn: $0.madeOn, everyMonths: $0.reviewMonths, serviceForm: period.serviceForm)
             },
             findings: rules.standing(of: period, on: act.today),
-            outcomes: try act.outcomes(of: client.id, rules, register), steps: try act.steps(of: period, rules, register),
-            today: act.today)
+            outcomes: try act.outcomes(of: client.id, rules, register),
+            steps: try act.steps(of: period, rules, register),
+            mayTellShopSteward: try act.may(.acceptOrder, to: client.id, in: register), today: act.today)
     }
 }
 
