@@ -30,7 +30,8 @@ import Testing
     @Test func `a work trial isn't open-market work, and a code of no list is refused`() async throws {
         let world = try await world()
         for (code, open, problem) in [
-            ("work_trial", true, Problem("isOpenMarket", "not_open_market")), ("moon", false, Problem("code", "choose")),
+            ("work_trial", true, Problem("isOpenMarket", "not_open_market")),
+            ("moon", false, Problem("code", "choose")),
         ] {
             await #expect {
                 try await world.test.office.carryOut(

@@ -17,7 +17,9 @@ import Testing
             madeOn: Day(2024, 1, 2), deliveryModes: "Työpajalla", remoteSharePercent: remote, remoteTools: tools)
     }
 
-    @Test func `the contract records the instructor at its moment and the remote share as a frozen document`() async throws {
+    @Test func `the contract records the instructor at its moment and the remote share as a frozen document`()
+        async throws
+    {
         let world = try await PeriodWorld(today: Day(2024, 1, 2), milestones: Self.accepted)
         _ = try await world.test.office.carryOut(
             MakeContract(PeriodWorld.period, version: 1, terms: contract()), as: world.instructor)

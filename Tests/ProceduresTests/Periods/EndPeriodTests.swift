@@ -69,7 +69,8 @@ import Testing
 
     @Test func `where the rulebook asks for a next path the period doesn't end without one`() async throws {
         let world = try await PeriodWorld(
-            today: Day(2024, 4, 30), rulebook: "pyhajoki-4h", form: "osa_2", milestones: .underway(from: Day(2024, 1, 2)))
+            today: Day(2024, 4, 30), rulebook: "pyhajoki-4h", form: "osa_2",
+            milestones: .underway(from: Day(2024, 1, 2)))
         await #expect {
             try await world.test.office.carryOut(
                 EndPeriod(

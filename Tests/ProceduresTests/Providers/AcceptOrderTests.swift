@@ -8,7 +8,9 @@ import Testing
     private let terms = OrderTerms(
         instructor: ID(rawValue: "u-instructor"), agreedStart: Day(2024, 1, 2), shopStewardNotified: Day(2023, 12, 20))
 
-    @Test func `T-64 an accepted order names the instructor, the start and the notice to the shop steward`() async throws {
+    @Test func `T-64 an accepted order names the instructor, the start and the notice to the shop steward`()
+        async throws
+    {
         let world = try await PeriodWorld(today: Day(2023, 12, 22))
         let before = try await world.entries(.write)
         _ = try await world.test.office.carryOut(

@@ -12,7 +12,8 @@ import Testing
         months: Int, due: Day
     ) async throws {
         let world = try await PeriodWorld(
-            today: Day(2024, 1, 15), rulebook: "pyhajoki-4h", form: "osa_2", milestones: .underway(from: Day(2024, 1, 2)))
+            today: Day(2024, 1, 15), rulebook: "pyhajoki-4h", form: "osa_2",
+            milestones: .underway(from: Day(2024, 1, 2)))
         let plan = try await world.test.office.carryOut(
             StartDocument(
                 client: PeriodWorld.client, kind: .implementationPlan, period: PeriodWorld.period,
@@ -27,7 +28,8 @@ import Testing
 
     @Test func `the plan goes to the own worker for information on its day`() async throws {
         let world = try await PeriodWorld(
-            today: Day(2024, 1, 15), rulebook: "pyhajoki-4h", form: "osa_2", milestones: .underway(from: Day(2024, 1, 2)))
+            today: Day(2024, 1, 15), rulebook: "pyhajoki-4h", form: "osa_2",
+            milestones: .underway(from: Day(2024, 1, 2)))
         let plan = try await world.test.office.carryOut(
             StartDocument(
                 client: PeriodWorld.client, kind: .implementationPlan, period: PeriodWorld.period,

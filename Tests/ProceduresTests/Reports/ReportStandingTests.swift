@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 @Suite struct ReportStandingTests {
-    private func line(_ report: ReportDuty.Report, _ world: PeriodWorld, as worker: Worker? = nil) async throws
+    private func line(
+        _ report: ReportDuty.Report, _ world: PeriodWorld, as worker: Worker? = nil
+    ) async throws
         -> ReportLine?
     {
         try await world.test.office.ask(ListReports(), as: worker ?? world.instructor)
@@ -32,7 +34,8 @@ import Testing
 
     @Test func `T-02 an interim report due on a Sunday stays on it`() async throws {
         let world = try await PeriodWorld(
-            today: Day(2024, 3, 11), days: Day(2024, 1, 1)...Day(2024, 3, 31), milestones: .underway(from: Day(2024, 1, 2)))
+            today: Day(2024, 3, 11), days: Day(2024, 1, 1)...Day(2024, 3, 31),
+            milestones: .underway(from: Day(2024, 1, 2)))
         let interim = try await line(.interim, world)
         #expect(interim?.standing.due == Day(2024, 3, 10))
         #expect(interim?.standing.daysLate(on: Day(2024, 3, 11)) == 1)
@@ -96,11 +99,11 @@ import Testing
     @Test func `a final report lacking one of its mandated parts can't be sent`() async throws {
         let world = try await PeriodWorld(today: Day(2024, 5, 10), milestones: .underway(from: Day(2024, 1, 2)))
         let parts = ["goals_summary", "changes", "means", "examples", "goal_attainment"]
+        let texts = Dictionary(uniqueKeysWithValues: parts.map { ($0, "Teksti") })
         let draft = try await world.test.office.carryOut(
             StartDocument(
                 client: PeriodWorld.client, kind: .finalReport, period: PeriodWorld.period,
-                text: DocumentText(
-                    madeOn: Day(2024, 5, 10), sections: Dictionary(uniqueKeysWithValues: parts.map { ($0, "Teksti") }))),
+                text: DocumentText(madeOn: Day(2024, 5, 10), sections: texts)),
             as: world.instructor)
         #expect(try await line(.final, world)?.standing.progress.written == 5)
         await #expect {

@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct OutcomeQueriesTests {
     @Test(arguments: TestEngine.all)
-    func `outcomes and contacts come back as they were written, and a file is closed once`(engine: TestEngine) async throws {
+    func `outcomes and contacts come back as they were written, and a file is closed once`(
+        engine: TestEngine
+    ) async throws {
         let register = try await engine.register()
         let client = ID<Client>(rawValue: "c1")
         let user = ID<UserAccount>(rawValue: "u1")
