@@ -11,11 +11,13 @@ package struct Worker: Equatable, Sendable {
     package let countyID: ID<Organisation>
     package let isProfessional: Bool
     package let language: String
+    /// Whether the person holds other roles too, which they can go on in.
+    package let holdsMore: Bool
 
     package init(
         userID: ID<UserAccount>, name: String, role: Role, assignmentID: ID<RoleAssignment>,
         organisationID: ID<Organisation>, organisationName: String, organisationKind: Organisation.Kind,
-        countyID: ID<Organisation>, isProfessional: Bool, language: String = "fi"
+        countyID: ID<Organisation>, isProfessional: Bool, language: String = "fi", holdsMore: Bool = false
     ) {
         self.userID = userID
         self.name = name
@@ -27,5 +29,6 @@ package struct Worker: Equatable, Sendable {
         self.countyID = countyID
         self.isProfessional = isProfessional
         self.language = language
+        self.holdsMore = holdsMore
     }
 }

@@ -105,3 +105,11 @@ extension Format {
         "December",
     ]
 }
+
+extension Format {
+    /// A day as it is typed into a field in every language: 19.11.2026.
+    package func typed(_ day: Day) -> String {
+        let (year, month, number) = day.parts
+        return "\(number).\(month).\(year)"
+    }
+}

@@ -7,11 +7,14 @@ package struct Frame: Sendable {
         let role: String
         let organisation: String
         let initials: String
+        /// Whether the reader holds other roles too.
+        let holdsMore: Bool
 
-        package init(name: String, role: String, organisation: String) {
+        package init(name: String, role: String, organisation: String, holdsMore: Bool = false) {
             self.name = name
             self.role = role
             self.organisation = organisation
+            self.holdsMore = holdsMore
             initials = name.split(separator: " ").prefix(2).compactMap { $0.first.map(String.init) }.joined()
         }
     }

@@ -170,6 +170,16 @@ package struct Doorkeeper: Sendable {
         }
     }
 
+    /// The person in each of the roles they hold today.
+    package func roles(of user: ID<UserAccount>) async throws -> [Worker] {
+        let today = office.today
+        return try await register.read { register in
+            try register.assignments(of: user, on: today).compactMap {
+                try register.worker(user, as: $0.id, on: today)
+            }
+        }
+    }
+
     /// The person and role behind an API token; nil when it opens nothing.
     package func worker(token: String) async throws -> Worker? {
         let (hash, now, today) = (locks.digest(token), locks.instant(0), office.today)

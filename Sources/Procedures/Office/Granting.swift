@@ -17,9 +17,13 @@ extension Office {
             action: action.name, tried: grounds.map(\.rawValue), ask: action.ask.rawValue)
         if grounds.isEmpty { throw denial }
         switch subject {
-        case .office, .user:
+        case .office:
             guard grounds.contains(.office) else { throw denial }
             return Held(ground: .office, client: nil)
+        case .user(let user):
+            guard try register.user(user) != nil else { throw Refusal.notFound("subject") }
+            if grounds.contains(.office) { return Held(ground: .office, client: nil) }
+            return try grantUser(grounds, user, act, register, denial)
         case .organisation, .run:
             return try grantOrganisation(grounds, subject, act, register, denial)
         default:
@@ -29,6 +33,22 @@ extension Office {
             else { throw denial }
             return Held(ground: ground, client: client)
         }
+    }
+
+    private func grantUser(
+        _ grounds: [Ground], _ user: ID<UserAccount>, _ act: Act, _ register: some Reading, _ denial: Refusal
+    ) throws -> Held {
+        for ground in grounds {
+            switch ground {
+            case .ownOrganisation
+            where try register.isWithin(.organisation(act.worker.organisationID), user, today: act.today):
+                return Held(ground: ground, client: nil)
+            case .ownCounty where try register.isWithin(.county(act.worker.countyID), user, today: act.today):
+                return Held(ground: ground, client: nil)
+            default: continue
+            }
+        }
+        throw denial
     }
 
     private func grantOrganisation(

@@ -60,7 +60,7 @@ extension Reading {
             userID: account.id, name: account.name, role: chosen.role, assignmentID: chosen.id,
             organisationID: organisation.id, organisationName: organisation.name, organisationKind: organisation.kind,
             countyID: organisation.countyID ?? organisation.id, isProfessional: chosen.isProfessional,
-            language: account.language)
+            language: account.language, holdsMore: held.count > 1)
     }
 }
 

@@ -15,6 +15,8 @@ struct Arrival: Sendable {
     private let newDoorCookie: String?
     private let newLanguage: Language?
     private let site: String?
+    /// The theme that the reader has chosen in this browser.
+    private let theme: String?
 
     init(_ request: Request, house: House) async throws {
         let query = FormInput(urlEncoded: request.uri.query ?? "")
@@ -35,6 +37,7 @@ struct Arrival: Sendable {
         language =
             newLanguage ?? cookies["polku_lang"].flatMap { Language(rawValue: $0.value) }
             ?? visitor.worker.flatMap { Language(rawValue: $0.language) } ?? .fi
+        theme = cookies["polku-theme"].flatMap { ["light", "dark"].contains($0.value) ? $0.value : nil }
         let door = cookies["polku_door"]?.value
         let isNew = door == nil && visitor.session == nil
         newDoorCookie = isNew ? house.doorkeeper.locks.secret() : nil
@@ -67,7 +70,8 @@ struct Arrival: Sendable {
         for (name, value) in context.parameters { parameters[String(name)] = String(value) }
         return Visit(
             house: house, path: request.uri.path, parameters: parameters, query: query, form: form, body: body,
-            headers: request.headers, language: language, visitor: visitor.workerUnlessLocked,
+            headers: request.headers, language: language, authority: request.head.authority ?? "",
+            theme: theme, visitor: visitor.workerUnlessLocked,
             session: visitor.session, csrf: mark(house), reference: house.newKey())
     }
 

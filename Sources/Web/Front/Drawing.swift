@@ -67,12 +67,13 @@ extension Reception {
             Frame.Reader(
                 name: worker.name,
                 role: words.name(of: "code.role", worker.role.rawValue) + ", " + worker.organisationName,
-                organisation: worker.organisationName)
+                organisation: worker.organisationName, holdsMore: worker.holdsMore)
         }
         let items = visit.visitor.map { Navigation.items(for: $0.role, current: nav, words: words) } ?? []
         var frame = Frame(language: visit.language, path: visit.path, reader: reader, nav: items)
         frame.isDemo = house.isDemo
         frame.csrf = visit.csrf
+        frame.theme = visit.theme
         if let worker = visit.visitor {
             frame.canSearch = Navigation.canSearch(worker.role)
             frame.idleSeconds = String(Doorkeeper.idleSeconds)

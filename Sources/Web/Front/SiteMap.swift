@@ -8,6 +8,12 @@ package enum SiteMap {
         routes += LockRoutes.routes
         routes += WorklistRoutes.routes
         routes += RulebookRoutes.routes
+        routes += OrganisationRoutes.routes
+        routes += SiteRoutes.routes
+        routes += CountyTermsRoutes.routes
+        routes += UserRoutes.routes
+        routes += InvitationRoutes.routes
+        routes += RoleRoutes.routes
         routes += ClientListRoutes.routes
         routes += StatedAccessRoutes.routes
         routes += RegisterClientRoutes.routes

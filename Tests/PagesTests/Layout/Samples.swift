@@ -5,7 +5,7 @@ enum Samples {
     static func frame(_ language: Language, _ words: Words) -> Frame {
         var frame = Frame(
             language: language, path: "/clients?page=2",
-            reader: .init(name: "Katja Niemelä", role: "kontaktperson", organisation: "Järvi-Häme"),
+            reader: .init(name: "Katja Niemelä", role: "kontaktperson", organisation: "Järvi-Häme", holdsMore: true),
             nav: [
                 .init(label: words.text("layout.nav.item.worklist"), href: "/worklist", count: 3),
                 .init(label: words.text("layout.nav.item.clients"), href: "/clients", isCurrent: true),

@@ -1,0 +1,167 @@
+package import Casework
+
+extension ListPage {
+    /// The county and the parties that work with it.
+    package static func organisations(_ all: [Organisation], words: Words) -> ListPage {
+        let rows = all.map { one in
+            TableModel.Row([
+                TableModel.Cell(one.name, href: "/organisations/" + one.id.rawValue, sub: one.businessID),
+                TableModel.Cell(words.name(of: "organisations.kind", one.kind.rawValue)),
+                TableModel.Cell(words.name(of: "organisations.legal_form", one.legalForm.rawValue)),
+                TableModel.Cell(one.email, sub: one.phone.isEmpty ? nil : one.phone),
+            ])
+        }
+        return ListPage(
+            title: words.text("organisations.title"),
+            table: TableModel(
+                caption: words.text("organisations.title"), isCaptionHidden: true,
+                columns: [
+                    .init(words.text("organisations.name")), .init(words.text("organisations.kind_label")),
+                    .init(words.text("organisations.legal_form_label")), .init(words.text("organisations.contact")),
+                ], rows: rows),
+            empty: EmptyState(
+                .nothingYet, heading: words.name(of: "layout.empty", "nothing_yet"), words.text("organisations.none")),
+            subject: words.plural("organisations.count", count: all.count),
+            actions: [Button(words.text("organisations.new"), to: "/organisations/new", .go)])
+    }
+}
+
+extension ArticlePage {
+    /// One organisation with its sites; a county with its rulebooks and prices too.
+    ///
+    /// - Parameters:
+    ///   - rulebooks: each adoption with the book's title and the edition to open, when the book is known
+    ///   - prices: each price with its service form's name
+    package static func organisation(
+        _ organisation: Organisation, sites: [Casework.Site],
+        rulebooks: [(adoption: RulebookAdoption, title: String?, edition: String?)],
+        prices: [(price: CountyPrice, form: String)], today: Day, words: Words
+    ) -> ArticlePage {
+        let place = "/organisations/" + organisation.id.rawValue
+        var blocks = [siteBlock(sites, place, today, words)]
+        if organisation.kind == .county {
+            blocks.append(rulebookBlock(rulebooks, place, today, words))
+            blocks.append(priceBlock(prices, place, today, words))
+        }
+        return ArticlePage(
+            title: organisation.name, subject: words.name(of: "organisations.kind", organisation.kind.rawValue),
+            blocks: blocks, aside: [contactBlock(organisation, words)],
+            crumbs: [Crumb(words.text("organisations.title"), to: "/organisations"), Crumb(organisation.name)],
+            actions: [Button(words.name(of: "layout.button", "edit"), to: place + "/edit")])
+    }
+
+    private static func contactBlock(_ organisation: Organisation, _ words: Words) -> Block {
+        let lines: [(String, String?)] = [
+            (words.text("organisations.business_id"), organisation.businessID),
+            (
+                words.text("organisations.legal_form_label"),
+                words.name(of: "organisations.legal_form", organisation.legalForm.rawValue)
+            ),
+            (words.text("organisations.phone"), organisation.phone),
+            (words.text("organisations.email"), organisation.email),
+            (words.text("organisations.order_contact"), organisation.orderContact),
+        ]
+        return Block(
+            words.text("organisations.contact"),
+            terms: lines.compactMap { label, text in
+                text.flatMap { $0.isEmpty ? nil : Term(label, $0) }
+            })
+    }
+
+    private static func siteBlock(_ sites: [Casework.Site], _ place: String, _ today: Day, _ words: Words) -> Block {
+        let rows = sites.map { site in
+            TableModel.Row([
+                TableModel.Cell(
+                    site.name, href: place + "/sites/" + site.id.rawValue, sub: site.address,
+                    tag: ended(site.validTo, today, words)),
+                TableModel.Cell(Municipality.with(code: site.municipalityCode)?.named(words.language) ?? ""),
+                TableModel.Cell(span(site.validFrom, site.validTo, words)),
+            ])
+        }
+        return block(
+            words.text("organisations.sites"), Link(words.text("organisations.site.new"), to: place + "/sites/new"),
+            [
+                words.text("organisations.site.name"), words.text("organisations.site.municipality"),
+                words.text("organisations.valid"),
+            ], rows, none: words.text("organisations.site.none"), words)
+    }
+
+    private static func rulebookBlock(
+        _ books: [(adoption: RulebookAdoption, title: String?, edition: String?)], _ place: String, _ today: Day,
+        _ words: Words
+    ) -> Block {
+        let rows = books.map { adoption, title, edition in
+            TableModel.Row([
+                TableModel.Cell(
+                    title ?? adoption.rulebookID, href: edition.map { "/rulebooks/" + $0 }, sub: adoption.rulebookID,
+                    tag: ended(adoption.validTo, today, words)),
+                TableModel.Cell(span(adoption.validFrom, adoption.validTo, words)),
+                TableModel.Cell(
+                    buttons: adoption.validTo == nil
+                        ? [
+                            Link(
+                                words.text("organisations.rulebook.end"),
+                                to: place + "/rulebooks/" + adoption.rulebookID + "/ending")
+                        ] : []),
+            ])
+        }
+        return block(
+            words.text("organisations.rulebooks"),
+            Link(words.text("organisations.rulebook.new"), to: place + "/rulebooks/new"),
+            [
+                words.text("organisations.rulebook.book"), words.text("organisations.valid"),
+                words.text("organisations.act"),
+            ], rows, none: words.text("organisations.rulebook.none"), words)
+    }
+
+    private static func priceBlock(
+        _ prices: [(price: CountyPrice, form: String)], _ place: String, _ today: Day, _ words: Words
+    ) -> Block {
+        let rows = prices.map { one, form in
+            TableModel.Row([
+                TableModel.Cell(form, tag: ended(one.validTo, today, words)),
+                TableModel.Cell(
+                    words.format.money(one.price),
+                    sub: one.isExample
+                        ? words.text("organisations.price.example")
+                        : words.name(of: "organisations.per_unit", one.unit.rawValue)),
+                TableModel.Cell(span(one.validFrom, one.validTo, words)),
+            ])
+        }
+        return block(
+            words.text("organisations.prices"), Link(words.text("organisations.price.new"), to: place + "/prices/new"),
+            [
+                words.text("organisations.price.form"), words.text("organisations.price.amount"),
+                words.text("organisations.valid"),
+            ], rows, none: words.text("organisations.price.none"), words)
+    }
+
+    private static func block(
+        _ heading: String, _ link: Link, _ columns: [String], _ rows: [TableModel.Row], none: String, _ words: Words
+    ) -> Block {
+        var block = Block(
+            heading,
+            table: rows.isEmpty
+                ? nil
+                : TableModel(
+                    caption: heading, isCaptionHidden: true,
+                    columns: columns.map { .init($0, isHidden: $0 == words.text("organisations.act")) }, rows: rows),
+            empty: rows.isEmpty
+                ? EmptyState(.nothingYet, heading: words.name(of: "layout.empty", "nothing_yet"), none) : nil)
+        block.link = link
+        return block
+    }
+
+    private static func ended(_ last: Day?, _ today: Day, _ words: Words) -> Tag? {
+        last.flatMap { $0 < today ? Tag(words.text("organisations.ended"), .quiet) : nil }
+    }
+
+    private static func span(_ first: Day, _ last: Day?, _ words: Words) -> String {
+        words.format.range(last.flatMap { DateRange(first: first, last: $0) } ?? DateRange(from: first))
+    }
+}
+
+extension Municipality {
+    /// The name in the reader's language.
+    package func named(_ language: Language) -> String { language == .sv ? swedish : finnish }
+}
