@@ -114,10 +114,10 @@ def axe():
 
 
 @pytest.fixture
-def axe_clean(axe):
-    """Asserts that axe finds nothing on the page, wide and narrow, light and dark."""
+def axe_problems(axe):
+    """What axe finds on the page, wide and narrow, light and dark: a line for each violation."""
 
-    def check(page):
+    def look(page):
         found = []
         for width, height in SIZES.items():
             for scheme in SCHEMES:
@@ -128,6 +128,17 @@ def axe_clean(axe):
                     found.append(f"{page.url} {width} {scheme}: {violation['id']} {places}")
         page.set_viewport_size({"width": 1280, "height": 900})
         page.emulate_media(color_scheme="light")
+        return found
+
+    return look
+
+
+@pytest.fixture
+def axe_clean(axe_problems):
+    """Asserts that axe finds nothing on the page."""
+
+    def check(page):
+        found = axe_problems(page)
         assert not found, "\n".join(found)
 
     return check
