@@ -1,28 +1,26 @@
-import Casework
-import Procedures
-import Register
-import TestSupport
+package import Casework
+package import Register
 
 /// One client with an order at a provider, and the people around them, on a day of the test's choosing.
-struct PeriodWorld {
-    let test: TestOffice
-    let instructor: Worker
-    let manager: Worker
-    let ownWorker: Worker
+package struct PeriodWorld: Sendable {
+    package let test: TestOffice
+    package let instructor: Worker
+    package let manager: Worker
+    package let ownWorker: Worker
     /// An instructor of another provider, whom nothing here concerns.
-    let stranger: Worker
+    package let stranger: Worker
 
-    static let county = ID<Organisation>(rawValue: "county")
-    static let workshop = ID<Organisation>(rawValue: "workshop")
-    static let client = ID<Client>(rawValue: "c1")
-    static let period = ID<ServicePeriod>(rawValue: "p1")
+    package static let county = ID<Organisation>(rawValue: "county")
+    package static let workshop = ID<Organisation>(rawValue: "workshop")
+    package static let client = ID<Client>(rawValue: "c1")
+    package static let period = ID<ServicePeriod>(rawValue: "p1")
 
     /// - Parameters:
     ///   - today: the day on which everything happens
     ///   - rulebook: the one the county has taken into use
     ///   - form: a service form of the rulebook
     ///   - days: the ordered period
-    init(
+    package init(
         today: Day, rulebook: String = "pohjois-savo-2024", form: String = "edistava",
         days: ClosedRange<Day> = Day(2024, 1, 1)...Day(2024, 4, 30),
         milestones: ServicePeriod.Milestones = ServicePeriod.Milestones()
@@ -95,7 +93,7 @@ struct PeriodWorld {
     }
 
     /// The period as the register has it now.
-    func period() async throws -> ServicePeriod {
+    package func period() async throws -> ServicePeriod {
         guard let period = try await test.register.read({ try $0.period(Self.period) }) else {
             throw Refusal.notFound("period")
         }
@@ -103,7 +101,7 @@ struct PeriodWorld {
     }
 
     /// How many entries of the kind the trail has.
-    func entries(_ kind: TrailEntry.Kind) async throws -> Int {
+    package func entries(_ kind: TrailEntry.Kind) async throws -> Int {
         try await test.register.read { register in
             try register.session.rows("SELECT id FROM trail_entry WHERE kind = \(kind.rawValue)").count
         }
@@ -112,7 +110,7 @@ struct PeriodWorld {
 
 extension ServicePeriod.Milestones {
     /// A period that runs: accepted, its contract made, begun on its first day.
-    static func underway(from first: Day) -> Self {
+    package static func underway(from first: Day) -> Self {
         var done = Self()
         done.acceptedOn = first.adding(days: -7)
         done.agreedStartOn = first

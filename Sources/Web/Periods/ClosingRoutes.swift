@@ -1,0 +1,45 @@
+import Casework
+import Pages
+import Procedures
+
+/// The end of a period.
+enum ClosingRoutes {
+    static let routes: [Route] = [
+        .get("/periods/:period/closing", .openPeriod, closing.open),
+        .post("/periods/:period/closing", .endPeriod) { visit in
+            try await closing.carryOut(visit) { typed in
+                let ending = try typed.ending()
+                _ = try await visit.carryOut(
+                    EndPeriod(
+                        visit.id("period"), version: visit.formVersion, ending: ending,
+                        passesWarnings: typed.input["passesWarnings"] == "yes"))
+            }
+        },
+    ]
+
+    private static let closing = StepDesk(step: .close, done: "period_ended") { visit, form, problems, findings in
+        let last = form.file.period.days.last ?? visit.today
+        let suggested = ["cause": ["completed"], "endedOn": [visit.words.format.day(last)]]
+        return FormPage.closing(
+            visit.frame(form, suggested: suggested, problems: problems, findings: findings), causes: form.endCauses)
+    }
+}
+
+extension Typed {
+    /// How the period ends, as the form says.
+    ///
+    /// - Throws: `Refusal.invalid` with every problem of the form
+    fileprivate mutating func ending() throws -> Ending {
+        let cause = code("cause", ServicePeriod.EndCause.self)
+        let endedOn = day("endedOn")
+        let reason = textIfAny("reason", most: 1_000)
+        let nextPath = textIfAny("nextPath", most: 2_000)
+        let clientFeedback = dayIfAny("clientFeedbackOn")
+        let providerFeedback = dayIfAny("providerFeedbackOn")
+        try done()
+        guard let cause, let endedOn else { throw Refusal.invalid(problems) }
+        return Ending(
+            cause: cause, endedOn: endedOn, reason: reason, nextPath: nextPath, clientFeedbackOn: clientFeedback,
+            providerFeedbackOn: providerFeedback, meetingHeld: input["meetingHeld"] == "yes")
+    }
+}
