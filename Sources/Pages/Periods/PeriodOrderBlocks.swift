@@ -44,7 +44,8 @@ extension PeriodBlocks {
             return Block(
                 words.text("periods.people.heading"),
                 empty: EmptyState(
-                    .nothingYet, heading: words.text("periods.people.nobody"), words.text("periods.people.nobody_text")))
+                    .nothingYet, heading: words.text("periods.people.nobody"), words.text("periods.people.nobody_text"))
+            )
         }
         return Block(
             words.text("periods.people.heading"),

@@ -51,7 +51,8 @@ struct PeriodBlocks {
             let waited = period.daysWaited(until: file.today)
             facts.append(
                 Fact(
-                    words.text("periods.fact.waited"), format.number(waited), unit: words.name(of: "periods.unit", "day"),
+                    words.text("periods.fact.waited"), format.number(waited),
+                    unit: words.name(of: "periods.unit", "day"),
                     isLate: file.findings.contains { $0.rule.kind == .longestStartDelay }))
         } else if stage == .underway || stage == .paused {
             facts.append(Fact(words.text("periods.fact.ends"), format.day(period.effectiveLastDay)))

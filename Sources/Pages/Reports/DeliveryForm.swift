@@ -8,28 +8,9 @@ extension FormPage {
     ) -> FormPage {
         let name = words.name(of: "code.document_kind", document.kind.rawValue)
         let path = "/documents/" + document.id.rawValue
-        let reached = done.map(\.recipient)
-        let waiting = DocumentDelivery.Recipient.allCases.filter { !reached.contains($0) }
-        func field(_ name: String, _ options: [FormField.Option]) -> FormField {
-            entered.filled(FormField(name, words.name(of: "reports.field", name), .radios, options: options))
-        }
         return FormPage(
             title: words.text("reports.delivery.title"), action: path + "/delivery", guards: guards,
-            sections: [
-                FormSection(
-                    fields: [
-                        field(
-                            "recipient",
-                            waiting.map { FormField.Option($0.rawValue, words.name(of: "code.recipient", $0.rawValue)) }
-                        ),
-                        field(
-                            "method",
-                            DocumentDelivery.Method.allCases.map {
-                                FormField.Option($0.rawValue, words.name(of: "code.delivery_method", $0.rawValue))
-                            }),
-                        entered.filled(FormField("deliveredOn", words.name(of: "reports.field", "deliveredOn"), .date)),
-                    ])
-            ],
+            sections: [FormSection(fields: deliveryFields(done, entered, words))],
             buttons: [
                 Button(words.text("reports.delivery.button")),
                 Button(words.text("layout.button.cancel"), to: path, .quiet),
@@ -45,5 +26,21 @@ extension FormPage {
                     words.name(of: "code.delivery_method", delivery.method.rawValue) + " "
                         + words.format.day(delivery.deliveredOn))
             })
+    }
+
+    /// To whom of those who don't have it yet, how and when.
+    private static func deliveryFields(
+        _ done: [DocumentDelivery], _ entered: Entered, _ words: Words
+    ) -> [FormField] {
+        let reached = done.map(\.recipient)
+        let recipients = DocumentDelivery.Recipient.allCases.filter { !reached.contains($0) }
+            .map { FormField.Option($0.rawValue, words.name(of: "code.recipient", $0.rawValue)) }
+        let methods = DocumentDelivery.Method.allCases
+            .map { FormField.Option($0.rawValue, words.name(of: "code.delivery_method", $0.rawValue)) }
+        return [
+            FormField("recipient", words.name(of: "reports.field", "recipient"), .radios, options: recipients),
+            FormField("method", words.name(of: "reports.field", "method"), .radios, options: methods),
+            FormField("deliveredOn", words.name(of: "reports.field", "deliveredOn"), .date),
+        ].map(entered.filled)
     }
 }

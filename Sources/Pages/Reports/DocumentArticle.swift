@@ -7,7 +7,7 @@ extension ArticlePage {
         guard let document = sheet.document else { return ArticlePage(title: name, blocks: []) }
         return ArticlePage(
             title: name, subject: clientLine(sheet.client, words), blocks: sheet.blocks(document, words),
-            aside: [sheet.about(document, words)], crumbs: sheet.crumbs(words),
+            aside: [sheet.about(document, words)] + sheet.given(document, words), crumbs: sheet.crumbs(words),
             facts: [
                 Fact(
                     words.text("reports.document.state"), words.name(of: "code.document_state", document.state.rawValue)
@@ -80,16 +80,33 @@ extension DocumentSheet {
     }
 
     fileprivate func actions(_ document: Document, _ words: Words) -> [Button] {
-        guard mayWrite else { return [] }
+        let paper = Button(words.text("reports.print"), to: path + "/print")
         switch document.state {
         case .draft:
+            guard mayWrite else { return [] }
             let edit = Button(words.text("reports.document.edit"), to: path + "/edit", maySend ? .plain : .go)
             guard maySend else { return [edit] }
             return [Button(words.text("reports.document.complete"), to: path + "/sending", .go), edit]
         case .sent:
-            if correctedBy != nil { return [] }
-            return [Button(words.text("reports.document.correct"), to: path + "/correction", .plain)]
+            guard mayWrite, correctedBy == nil else { return [paper] }
+            let correct = Button(words.text("reports.document.correct"), to: path + "/correction", .plain)
+            let reachesAll = deliveries.count == DocumentDelivery.Recipient.allCases.count
+            guard document.periodID != nil, !reachesAll else { return [paper, correct] }
+            return [Button(words.text("reports.deliver"), to: path + "/delivery", .go), paper, correct]
         }
+    }
+
+    /// To whom the document has been given, how and when; absent when it isn't delivered as reports are.
+    fileprivate func given(_ document: Document, _ words: Words) -> [Block] {
+        guard document.state == .sent, document.periodID != nil else { return [] }
+        let terms = deliveries.map { delivery in
+            Term(
+                words.name(of: "code.recipient", delivery.recipient.rawValue),
+                words.name(of: "code.delivery_method", delivery.method.rawValue) + ", "
+                    + words.format.day(delivery.deliveredOn))
+        }
+        let none = terms.isEmpty ? [words.text("reports.delivery.none")] : []
+        return [Block(words.text("reports.delivery.heading"), terms: terms, paragraphs: none)]
     }
 }
 

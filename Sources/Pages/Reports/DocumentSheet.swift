@@ -12,6 +12,7 @@ package struct DocumentSheet: Sendable {
     package var author = ""
     /// The document that corrects this one.
     package var correctedBy: ID<Document>?
+    package var deliveries: [DocumentDelivery] = []
     package var mayWrite = false
     package var maySend = false
 

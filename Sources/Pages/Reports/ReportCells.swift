@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 
 /// The cells by which a report is told on a list: what, by when and by which rule, how far, and to whom it has come.
 struct ReportCells {

@@ -59,7 +59,8 @@ extension ListPage {
             facts: [
                 Fact(words.text("reports.list.open"), words.format.number(open)),
                 Fact(words.text("reports.list.late"), words.format.number(late), isLate: late > 0),
-            ], tabs: ReportFilter.allCases.map { choice in
+            ],
+            tabs: ReportFilter.allCases.map { choice in
                 Tab(
                     words.name(of: "reports.filter", choice.rawValue), to: "/reports?show=" + choice.rawValue,
                     isCurrent: choice == filter)

@@ -25,7 +25,8 @@ extension DocumentPage {
                 Term(words.text("reports.paper.review"), words.text("reports.review_every", ["n": String(months)])))
         }
         return DocumentPage(
-            title: title, sender: period.map { [$0.provider.name] + ($0.site.map { [$0.name, $0.address] } ?? []) } ?? [],
+            title: title,
+            sender: period.map { [$0.provider.name] + ($0.site.map { [$0.name, $0.address] } ?? []) } ?? [],
             date: format.day(document.madeOn), back: Link(title, to: "/documents/" + document.id.rawValue),
             terms: terms,
             parts: sections.sections.enumerated().map { index, section in

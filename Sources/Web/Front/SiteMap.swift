@@ -6,6 +6,12 @@ package enum SiteMap {
         routes += InfoRoutes.routes
         routes += SignInRoutes.routes
         routes += LockRoutes.routes
+        routes += NeedsRoutes.routes
+        routes += DocumentRoutes.routes
+        routes += AcceptanceRoutes.routes
+        routes += PeriodRoutes.routes
+        routes += ReportRoutes.routes
+        routes += OutcomeRoutes.routes
         routes += WorklistRoutes.routes
         routes += RulebookRoutes.routes
         routes += OrganisationRoutes.routes

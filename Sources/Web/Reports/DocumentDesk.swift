@@ -76,6 +76,7 @@ extension DocumentFile {
         sheet.document = document
         sheet.author = author
         sheet.correctedBy = correctedBy
+        sheet.deliveries = deliveries
         sheet.mayWrite = mayWrite
         sheet.maySend = maySend
         return sheet

@@ -31,7 +31,10 @@ import Web
         try await browser.signIn("u-instructor")
         let answer = try await browser.post(
             "/periods/p1/acceptance",
-            ["_key": "k1", "_version": "1", "instructor": "u-instructor", "agreedStart": "32.1.2024", "shopSteward": ""])
+            [
+                "_key": "k1", "_version": "1", "instructor": "u-instructor", "agreedStart": "32.1.2024",
+                "shopSteward": "",
+            ])
         #expect(answer.status == .unprocessableContent)
         #expect(answer.body.contains("value=\"32.1.2024\""))
         #expect(answer.body.contains("href=\"#f-agreedStart\""))
@@ -70,7 +73,10 @@ import Web
         #expect(form.body.contains("Loppuraportti puuttuu."))
         let flagged = try await browser.post(
             "/periods/p1/closing",
-            ["_key": "k1", "_version": "1", "cause": "completed", "endedOn": "30.4.2024", "nextPath": "Opinnot syksyllä"])
+            [
+                "_key": "k1", "_version": "1", "cause": "completed", "endedOn": "30.4.2024",
+                "nextPath": "Opinnot syksyllä",
+            ])
         #expect(flagged.status == .unprocessableContent)
         #expect(flagged.body.contains("Asiakaspalautetta ei ole kerätty."))
         #expect(flagged.body.contains("name=\"passesWarnings\""))
