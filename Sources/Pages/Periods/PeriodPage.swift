@@ -9,8 +9,8 @@ extension ArticlePage {
         let path = "/clients/" + file.client.id.rawValue
         return ArticlePage(
             title: words.text("periods.page.title"), subject: PeriodBlocks.subject(file, words),
-            blocks: [page.milestones, page.reports] + page.documents + page.pauses + page.ending,
-            aside: [page.order, page.people],
+            blocks: page.ending + [page.reports] + page.documents + page.pauses + [page.order, page.milestones],
+            aside: [page.people],
             crumbs: [
                 Crumb(words.name(of: "layout.nav.item", "clients"), to: "/clients"),
                 Crumb(file.client.name, to: path), Crumb(words.text("periods.page.title")),

@@ -14,7 +14,8 @@ extension PeriodBlocks {
             TableModel.Row(
                 [
                     cells.name(standing, period: period.id), cells.due(standing), cells.state(standing),
-                    cells.delivered(standing),
+                    file.steps.contains(.finalReport)
+                        ? cells.work(standing, period: period.id) : cells.delivered(standing),
                 ], isLate: standing.state != .delivered && standing.daysLate(on: file.today) > 0)
         }
         return Block(

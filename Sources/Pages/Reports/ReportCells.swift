@@ -54,4 +54,17 @@ struct ReportCells {
             buttons: standing.state == .sent
                 ? [Link(words.text("reports.deliver"), to: "/documents/" + document.id.rawValue + "/delivery")] : [])
     }
+
+    /// The same for those who write the report: what they do next with it.
+    func work(_ standing: ReportStanding, period: ID<ServicePeriod>) -> TableModel.Cell {
+        switch (standing.state, standing.document) {
+        case (.notBegun, _):
+            let address = "/periods/" + period.rawValue + "/documents/new?kind=" + standing.report.document.rawValue
+            return TableModel.Cell(buttons: [Link(words.text("reports.write"), to: address)])
+        case (.draft, let document?):
+            let address = "/documents/" + document.id.rawValue + "/edit"
+            return TableModel.Cell(buttons: [Link(words.text("reports.go_on"), to: address)])
+        default: return delivered(standing)
+        }
+    }
 }

@@ -42,7 +42,7 @@ extension ListPage {
 
     /// The reports that are owed, the one due first on top.
     package static func reports(
-        _ reports: [Report], filter: ReportFilter, today: Day, showsProvider: Bool, words: Words
+        _ reports: [Report], filter: ReportFilter, today: Day, isProvider: Bool, words: Words
     ) -> ListPage {
         let shown = reports.filter { filter.shows($0.standing, on: today) }
         let late = reports.count { ReportFilter.late.shows($0.standing, on: today) }
@@ -54,7 +54,7 @@ extension ListPage {
             table: TableModel(
                 caption: words.text("reports.list.title"), isCaptionHidden: true,
                 columns: columns.map { TableModel.Column(words.name(of: "reports.column", $0)) },
-                rows: shown.map { row($0, cells, showsProvider: showsProvider, words) }),
+                rows: shown.map { row($0, cells, isProvider: isProvider, words) }),
             empty: empty(reports.isEmpty, words),
             facts: [
                 Fact(words.text("reports.list.open"), words.format.number(open)),
@@ -68,16 +68,16 @@ extension ListPage {
     }
 
     private static func row(
-        _ report: Report, _ cells: ReportCells, showsProvider: Bool, _ words: Words
+        _ report: Report, _ cells: ReportCells, isProvider: Bool, _ words: Words
     ) -> TableModel.Row {
-        let place = showsProvider ? report.providerName + " · " : ""
+        let place = isProvider ? "" : report.providerName + " · "
         let period = place + report.formName.in(words.language) + " " + words.format.range(report.days)
         let standing = report.standing
         return TableModel.Row(
             [
                 TableModel.Cell(report.clientName, href: "/periods/" + report.period.rawValue, sub: period),
                 cells.name(standing, period: report.period), cells.due(standing), cells.state(standing),
-                cells.delivered(standing),
+                isProvider ? cells.work(standing, period: report.period) : cells.delivered(standing),
             ], isLate: ReportFilter.late.shows(standing, on: cells.today))
     }
 

@@ -72,7 +72,7 @@ package struct EndPeriod: Procedure {
             problems.append(Problem("cause", "choose"))
         }
         let last = period.days.last ?? period.days.first
-        if ending.endedOn > act.today, ending.endedOn != last {
+        if ending.endedOn > act.today {
             problems.append(Problem("endedOn", "in_future"))
         } else if !period.days.contains(ending.endedOn) {
             problems.append(Problem("endedOn", "outside_period"))

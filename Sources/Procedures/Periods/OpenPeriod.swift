@@ -45,7 +45,7 @@ extension RuleSet {
         var facts = period.facts
         if period.milestones.endedOn == nil { facts[.actDay] = .day(today) }
         var findings = about(.longestStartDelay).check(facts).findings
-        if period.milestones.acceptedOn != nil {
+        if period.milestones.acceptedOn != nil, period.milestones.endedOn == nil {
             facts[.actDay] = nil
             findings += about(.mustHold).about(facts).check(facts).findings
             findings += about(.noticeDuty).check(period.shopStewardFacts(on: today)).findings

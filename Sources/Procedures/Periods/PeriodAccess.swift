@@ -2,12 +2,14 @@ import Casework
 import Register
 
 extension Act {
+    /// Whether the worker is on the side that gives the service, and so sees its own organisation's periods only.
+    var givesService: Bool { [.responsibleInstructor, .providerManager].contains(worker.role) }
+
     /// The period, when the worker's organisation gives the service or belongs to its orderer.
     ///
     /// An order of the client at one provider doesn't open the client's periods at another.
     func period(_ id: ID<ServicePeriod>, for action: Action, in register: some Reading) throws -> ServicePeriod {
         guard let period = try register.period(id) else { throw Refusal.notFound("period") }
-        let givesService = [.responsibleInstructor, .providerManager].contains(worker.role)
         if givesService, period.providerID != worker.organisationID {
             throw Refusal.notPermitted(
                 action: action.name, tried: [Ground.order.rawValue], ask: action.ask.rawValue)

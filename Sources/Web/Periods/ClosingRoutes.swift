@@ -19,7 +19,10 @@ enum ClosingRoutes {
 
     private static let closing = StepDesk(step: .close, done: "period_ended") { visit, form, problems, findings in
         let last = form.file.period.days.last ?? visit.today
-        let suggested = ["cause": ["completed"], "endedOn": [visit.words.format.day(last)]]
+        let suggested = [
+            "cause": visit.today >= last ? ["completed"] : [],
+            "endedOn": [visit.words.format.day(min(last, visit.today))],
+        ]
         return FormPage.closing(
             visit.frame(form, suggested: suggested, problems: problems, findings: findings), causes: form.endCauses)
     }

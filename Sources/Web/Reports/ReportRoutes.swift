@@ -6,6 +6,7 @@ import Procedures
 enum ReportRoutes {
     static let routes: [Route] = [
         .get("/reports", .listReports, list),
+        .get("/clients/:client/reports", .openDocument, ofClient),
         .get("/documents/:document/delivery", .openDocument) { visit in
             .page(try await deliveryPage(visit, []), nav: try visit.documentNav)
         },
@@ -30,7 +31,19 @@ enum ReportRoutes {
                     ListPage.Report(
                         period: line.period, days: line.days, clientName: line.clientName, birthDate: line.birthDate,
                         providerName: line.providerName, formName: line.formName, standing: line.standing)
-                }, filter: filter, today: visit.today, showsProvider: !gives, words: visit.words), nav: "reports")
+                }, filter: filter, today: visit.today, isProvider: gives, words: visit.words), nav: "reports")
+    }
+
+    private static func ofClient(_ visit: Visit) async throws -> Answer {
+        let found = try await visit.ask(ListClientDocuments(visit.id("client")))
+        let periods = found.lines.map { line in
+            ArticlePage.PeriodLine(
+                period: line.period, formName: line.formName, providerName: line.providerName,
+                documents: line.documents, reports: line.reports)
+        }
+        return .page(
+            ArticlePage.clientReports(
+                found.client, periods: periods, tabs: [], today: found.today, words: visit.words), nav: "clients")
     }
 
     private static func deliveryPage(_ visit: Visit, _ problems: [Problem]) async throws -> FormPage {

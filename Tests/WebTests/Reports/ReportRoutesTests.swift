@@ -75,4 +75,17 @@ import Web
         #expect(answer.body.contains("value=\"11.5.2024\""))
         #expect(answer.body.contains("Päivä ei voi olla tulevaisuudessa"))
     }
+
+    @Test func `the client's reports lead from each period to what is owed of it`() async throws {
+        let world = try await PeriodWorld(today: Day(2024, 4, 1), milestones: .underway(from: Day(2024, 1, 2)))
+        let browser = try TestBrowser(world.test)
+        try await browser.signIn("u-own")
+        let page = try await browser.get("/clients/c1/reports")
+        #expect(page.body.contains("/periods/p1"))
+        #expect(page.body.contains("14.5.2024"))
+        #expect(!page.body.contains("⟦"))
+        let other = try TestBrowser(world.test)
+        try await other.signIn("u-stranger")
+        #expect(try await other.get("/clients/c1/reports").status == .forbidden)
+    }
 }
