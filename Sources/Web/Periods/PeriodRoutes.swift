@@ -16,12 +16,14 @@ enum PeriodRoutes {
                 let (client, kind) = try await subject(visit)
                 return .page(
                     try await DocumentDesk.newPage(
-                        visit, client: client, kind: kind, period: try visit.id("period")), nav: "reports")
+                        visit, client: client, kind: kind, period: try visit.id("period"),
+                        action: visit.path + "?kind=" + kind.rawValue), nav: "reports")
             },
             .post("/periods/:period/documents/new", .writeDocument) { visit in
                 let (client, kind) = try await subject(visit)
                 return try await DocumentDesk.start(
-                    visit, client: client, kind: kind, period: try visit.id("period"))
+                    visit, client: client, kind: kind, period: try visit.id("period"),
+                    action: visit.path + "?kind=" + kind.rawValue)
             },
         ] + StartRoutes.routes + ContractRoutes.routes + PauseRoutes.routes + ClosingRoutes.routes
 

@@ -5,22 +5,25 @@ import Procedures
 /// The writing of new documents of any kind, for the rooms that begin them.
 enum DocumentDesk {
     /// The empty form of a new document, or the same with what was typed and what is wrong.
+    ///
+    /// - Parameter action: where the form is sent, when it isn't where it is shown
     static func newPage(
         _ visit: Visit, client: ID<Client>, kind: Document.Kind, period: ID<ServicePeriod>? = nil,
-        problems: [Problem] = []
+        action: String? = nil, problems: [Problem] = []
     ) async throws -> FormPage {
         let form = try await visit.ask(DocumentFormFor(client: client, kind: kind, period: period))
         let sheet = DocumentSheet(kind: kind, client: form.client, sections: form.sections, needs: form.needs)
         var suggested = ["made_on": [visit.words.format.day(form.today)]]
         if kind == .implementationPlan { suggested["review_months"] = ["3"] }
         return FormPage.document(
-            sheet, visit.entered(suggested, problems: problems), action: visit.path, guards: visit.guards(),
+            sheet, visit.entered(suggested, problems: problems), action: action ?? visit.path, guards: visit.guards(),
             words: visit.words)
     }
 
     /// Begins the document as the form says; goes on to completing it when the form asks so.
     static func start(
-        _ visit: Visit, client: ID<Client>, kind: Document.Kind, period: ID<ServicePeriod>? = nil
+        _ visit: Visit, client: ID<Client>, kind: Document.Kind, period: ID<ServicePeriod>? = nil,
+        action: String? = nil
     ) async throws -> Answer {
         var typed = Typed(visit.form)
         do {
@@ -32,7 +35,8 @@ enum DocumentDesk {
             return goOn(visit, "/documents/" + id.rawValue)
         } catch Refusal.invalid(let problems) {
             return .again(
-                try await newPage(visit, client: client, kind: kind, period: period, problems: problems),
+                try await newPage(
+                    visit, client: client, kind: kind, period: period, action: action, problems: problems),
                 nav: try visit.documentNav)
         }
     }
