@@ -8,10 +8,6 @@ package enum SiteMap {
         routes += LockRoutes.routes
         routes += NeedsRoutes.routes
         routes += DocumentRoutes.routes
-        routes += AcceptanceRoutes.routes
-        routes += PeriodRoutes.routes
-        routes += ReportRoutes.routes
-        routes += OutcomeRoutes.routes
         routes += WorklistRoutes.routes
         routes += RulebookRoutes.routes
         routes += OrganisationRoutes.routes
@@ -24,8 +20,10 @@ package enum SiteMap {
         routes += StatedAccessRoutes.routes
         routes += RegisterClientRoutes.routes
         routes += MeRoutes.routes
-        routes += NeedsRoutes.routes
-        routes += DocumentRoutes.routes
+        routes += AcceptanceRoutes.routes
+        routes += PeriodRoutes.routes
+        routes += ReportRoutes.routes
+        routes += OutcomeRoutes.routes
         return routes
     }
 }
