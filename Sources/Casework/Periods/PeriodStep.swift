@@ -4,7 +4,7 @@ package enum PeriodStep: String, Sendable, CaseIterable {
     case implementationPlan = "implementation_plan"
     case interimReport = "interim_report"
     case finalReport = "final_report"
-    case pause, close, outcome
+    case pause, close, feedback, outcome
 }
 
 extension ServicePeriod {
@@ -15,7 +15,10 @@ extension ServicePeriod {
         guard done.acceptedOn != nil else { return done.endedOn == nil ? [.accept] : [.outcome] }
         var steps: Set<PeriodStep> = [.implementationPlan, .interimReport, .finalReport]
         if done.contractMadeOn != nil, done.instructorKnownToOwnWorkerOn == nil { steps.insert(.acknowledge) }
-        if done.endedOn != nil { return steps.union([.outcome]) }
+        if done.endedOn != nil {
+            let isMissing = done.clientFeedbackOn == nil || done.providerFeedbackOn == nil
+            return steps.union(isMissing ? [.feedback, .outcome] : [.outcome])
+        }
         if done.contractMadeOn == nil { steps.insert(.contract) }
         if done.startedOn == nil { steps.insert(.start) }
         if done.startedOn != nil { steps.insert(.pause) }

@@ -59,6 +59,16 @@ extension FormPage {
             ], notes: note.map { [$0] } ?? [])
     }
 
+    package static func feedback(_ frame: PeriodFormFrame) -> FormPage {
+        let done = frame.file.period.milestones
+        let fields = [
+            done.clientFeedbackOn == nil ? frame.field("clientFeedbackOn", .date, isOptional: true) : nil,
+            done.providerFeedbackOn == nil ? frame.field("providerFeedbackOn", .date, isOptional: true) : nil,
+        ]
+        return frame.page(
+            "feedback", address: "/feedback", sections: [FormSection(fields: fields.compactMap(\.self))])
+    }
+
     package static func outcome(_ frame: PeriodFormFrame, codes: [CodeList.Code]) -> FormPage {
         let words = frame.words
         return frame.page(

@@ -7,13 +7,19 @@ package struct PeriodFormFrame: Sendable {
     let guards: Guards
     /// What the rules say against what was typed; empty when nothing.
     let findings: [Finding]
+    /// What is wrong with the form as a whole, in words.
+    let problems: [String]
     let words: Words
 
-    package init(file: PeriodFile, entered: Entered, guards: Guards, findings: [Finding] = [], words: Words) {
+    package init(
+        file: PeriodFile, entered: Entered, guards: Guards, findings: [Finding] = [], problems: [String] = [],
+        words: Words
+    ) {
         self.file = file
         self.entered = entered
         self.guards = guards
         self.findings = findings
+        self.problems = problems
         self.words = words
     }
 
@@ -53,6 +59,7 @@ package struct PeriodFormFrame: Sendable {
                 Crumb(file.client.name, to: "/clients/" + file.client.id.rawValue),
                 Crumb(words.text("periods.page.title"), to: path),
                 Crumb(words.name(of: "periods.form.title", step)),
-            ], notes: findings.map { Note.finding($0, words: words) } + notes, terms: terms)
+            ], notes: findings.map { Note.finding($0, words: words) } + notes, terms: terms,
+            problems: problems)
     }
 }

@@ -64,21 +64,21 @@ struct PeriodBlocks {
     func next(for reader: Role) -> [Note] {
         let missing = period.missingMilestones
         let gives = [.responsibleInstructor, .providerManager].contains(reader)
-        let mine = missing.filter { ($0.turn == .responsibleInstructor) == gives }
-        let others = missing.filter { ($0.turn == .responsibleInstructor) != gives }
+        let provider = missing.first { $0.turn == .responsibleInstructor }
+        let ownWorker = period.milestones.contractMadeOn == nil ? nil : missing.first { $0.turn == .ownWorker }
         var notes: [Note] = []
-        if !mine.isEmpty {
-            notes.append(Note(.here, lead: words.text("periods.next.mine"), names(mine)))
+        if let mine = gives ? provider : ownWorker {
+            notes.append(Note(.here, lead: words.text("periods.next.mine"), name(mine)))
         }
-        if !others.isEmpty {
-            let whom = words.name(of: "code.role", (others.first?.turn ?? .ownWorker).rawValue)
-            notes.append(Note(.info, lead: words.text("periods.next.others", ["whom": whom]), names(others)))
+        if let others = gives ? ownWorker : provider {
+            let whom = words.name(of: "code.role", others.turn.rawValue)
+            notes.append(Note(.info, lead: words.text("periods.next.others", ["whom": whom]), name(others)))
         }
         return notes
     }
 
-    private func names(_ milestones: [PeriodMilestone]) -> String {
-        milestones.map { words.name(of: "code.milestone", $0.rawValue) }.joined(separator: ", ") + "."
+    private func name(_ milestone: PeriodMilestone) -> String {
+        words.name(of: "code.milestone", milestone.rawValue) + "."
     }
 
     /// The steps that may be taken now; the first of them stands out.
@@ -111,6 +111,7 @@ struct PeriodBlocks {
         case .implementationPlan, .interimReport, .finalReport: "/documents/new?kind=" + step.rawValue
         case .pause: "/pause"
         case .close: "/closing"
+        case .feedback: "/feedback"
         case .outcome: "/outcome"
         }
     }

@@ -22,8 +22,6 @@ extension Note {
     /// A finding of the rules, with its paragraph.
     package static func finding(_ finding: Finding, words: Words) -> Note {
         Note(
-            Tone(finding.severity), lead: finding.rule.title.in(words.language) + ".",
-            finding.message.in(words.language),
-            citations: [Citation(finding.citation)])
+            Tone(finding.severity), finding.message.in(words.language), citations: [Citation(finding.citation)])
     }
 }

@@ -92,7 +92,7 @@ extension PeriodStep {
         case .start: .startPeriod
         case .implementationPlan, .interimReport, .finalReport: .writeDocument
         case .pause: .pausePeriod
-        case .close: .endPeriod
+        case .close, .feedback: .endPeriod
         case .outcome: .recordOutcome
         }
     }

@@ -15,7 +15,24 @@ enum ClosingRoutes {
                         passesWarnings: typed.input["passesWarnings"] == "yes"))
             }
         },
+        .get("/periods/:period/feedback", .openPeriod, feedback.open),
+        .post("/periods/:period/feedback", .endPeriod) { visit in
+            try await feedback.carryOut(visit) { typed in
+                let client = typed.dayIfAny("clientFeedbackOn")
+                let provider = typed.dayIfAny("providerFeedbackOn")
+                try typed.done()
+                _ = try await visit.carryOut(
+                    RecordFeedback(
+                        visit.id("period"), version: visit.formVersion, clientFeedbackOn: client,
+                        providerFeedbackOn: provider))
+            }
+        },
     ]
+
+    private static let feedback = StepDesk(step: .feedback, done: "feedback_recorded") {
+        visit, form, problems, findings in
+        FormPage.feedback(visit.frame(form, problems: problems, findings: findings))
+    }
 
     private static let closing = StepDesk(step: .close, done: "period_ended") { visit, form, problems, findings in
         let last = form.file.period.days.last ?? visit.today

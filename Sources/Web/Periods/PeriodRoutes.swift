@@ -46,7 +46,8 @@ extension Visit {
     ) -> PeriodFormFrame {
         PeriodFormFrame(
             file: form.file, entered: entered(suggested, problems: problems),
-            guards: guards(version: form.file.period.version), findings: findings, words: words)
+            guards: guards(version: form.file.period.version), findings: findings,
+            problems: problems.filter { $0.field.isEmpty }.map { words.problem($0) }, words: words)
     }
 
     /// Where a form of the period goes when it is done.
@@ -87,6 +88,8 @@ struct StepDesk: Sendable {
             return try await again(visit, problems, [])
         } catch Refusal.againstRules(let findings) {
             return try await again(visit, [], findings)
+        } catch Refusal.stale {
+            return try await again(visit, [Problem("", "period_changed")], [])
         }
     }
 

@@ -87,4 +87,19 @@ import Testing
                 passesWarnings: true), as: world.instructor)
         #expect(try await world.period().milestones.nextPath == "Opinnot alkavat elokuussa")
     }
+
+    @Test func `feedback that came after the end takes its flag away`() async throws {
+        let world = try await world(today: Day(2024, 5, 6))
+        let ending = Ending(cause: .completed, endedOn: Day(2024, 4, 30), clientFeedbackOn: Day(2024, 4, 30))
+        _ = try await world.test.office.carryOut(
+            EndPeriod(PeriodWorld.period, version: 1, ending: ending, passesWarnings: true), as: world.instructor)
+        _ = try await world.test.office.carryOut(
+            RecordFeedback(
+                PeriodWorld.period, version: 2, clientFeedbackOn: nil, providerFeedbackOn: Day(2024, 5, 6)),
+            as: world.instructor)
+        let file = try await world.test.office.ask(OpenPeriod(PeriodWorld.period), as: world.instructor)
+        #expect(file.findings.isEmpty)
+        #expect(file.period.milestones.clientFeedbackOn == Day(2024, 4, 30))
+        #expect(!file.steps.contains(.feedback))
+    }
 }

@@ -124,4 +124,15 @@ import Testing
         #expect(try await line(.final, world)?.standing.state == .draft)
         #expect(try await line(.final, world, as: world.ownWorker)?.standing.state == .notBegun)
     }
+
+    @Test func `a period that ended before its interim report was due owes only the final one, counted from the end`()
+        async throws
+    {
+        var done = ServicePeriod.Milestones.underway(from: Day(2024, 1, 2))
+        done.endedOn = Day(2024, 2, 15)
+        done.endCause = .interrupted
+        let world = try await PeriodWorld(today: Day(2024, 2, 20), milestones: done)
+        #expect(try await line(.interim, world) == nil)
+        #expect(try await line(.final, world)?.standing.due == Day(2024, 2, 29))
+    }
 }

@@ -106,4 +106,22 @@ import Web
             #expect(!page.body.contains("⟦"), "\(path)")
         }
     }
+
+    @Test func `a form made before someone else's change says so and keeps what was typed`() async throws {
+        let world = try await PeriodWorld(today: Day(2024, 3, 5), milestones: .underway(from: Day(2024, 1, 2)))
+        let browser = try TestBrowser(world.test)
+        try await browser.signIn("u-instructor")
+        _ = try await browser.get("/periods/p1/pause")
+        let first = try await browser.post(
+            "/periods/p1/pause",
+            ["_key": "k1", "_version": "1", "firstDay": "6.3.2024", "lastDay": "8.3.2024", "reason": "Loma"])
+        #expect(first.location == "/periods/p1?done=period_paused")
+        let stale = try await browser.post(
+            "/periods/p1/pause",
+            ["_key": "k2", "_version": "1", "firstDay": "18.3.2024", "lastDay": "19.3.2024", "reason": "Kuntoutus"])
+        #expect(stale.status == .unprocessableContent)
+        #expect(stale.body.contains("Joku muu muutti jaksoa"))
+        #expect(stale.body.contains("value=\"18.3.2024\""))
+        #expect(TestBrowser.value(of: "_version", in: stale.body) == "2")
+    }
 }
