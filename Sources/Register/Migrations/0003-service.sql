@@ -130,7 +130,7 @@ CREATE TABLE day_record (
     CHECK (state <> 'absent' OR cause <> '')
 ) STRICT;
 
-CREATE INDEX day_record_period ON day_record (period_id, day);
+CREATE INDEX day_record_period ON day_record (period_id, day, state, type, minutes, mode);
 
 CREATE TABLE contact (
     id TEXT PRIMARY KEY,
@@ -146,6 +146,8 @@ CREATE TABLE contact (
 ) STRICT;
 
 CREATE INDEX contact_client ON contact (client_id, contact_on);
+
+CREATE INDEX contact_about ON contact (client_id, about_day, kind);
 
 CREATE TABLE month_run (
     id TEXT PRIMARY KEY,
@@ -168,6 +170,7 @@ CREATE TABLE month_line (
     period_id TEXT NOT NULL REFERENCES service_period (id),
     voucher_number TEXT NOT NULL,
     realised_units INTEGER NOT NULL,
+    realised_minutes INTEGER NOT NULL,
     no_show_units INTEGER NOT NULL,
     unit_price_cents INTEGER NOT NULL,
     amount_cents INTEGER NOT NULL,

@@ -1,0 +1,21 @@
+package import Casework
+
+extension Reading {
+    /// The contacts about days between these, of many clients.
+    package func contacts(of clients: [ID<Client>], about days: DateRange) throws -> [Contact] {
+        if clients.isEmpty { return [] }
+        return try session.rows(
+            """
+            SELECT * FROM contact WHERE client_id IN (\(list: clients)) AND about_day >= \(days.first)
+                AND about_day <= \(days.last ?? days.first) ORDER BY about_day, id
+            """
+        ).map(contact(row:))
+    }
+
+    /// The names of people by id.
+    package func userNames(_ users: [ID<UserAccount>]) throws -> [ID<UserAccount>: String] {
+        if users.isEmpty { return [:] }
+        return try session.rows("SELECT id, name FROM user_account WHERE id IN (\(list: users))")
+            .reduce(into: [:]) { $0[try $1.id("id")] = try $1.string("name") }
+    }
+}
