@@ -1,6 +1,6 @@
 // The attendance week as a sheet of cells. Without this script it is a plain table of inputs that Tab moves through.
-// Arrows and Enter move, digits and S T L P E fill, Space gives the agreed hours, Delete clears, Ctrl+Z takes back,
-// Ctrl+S saves. Sums, unsaved marks and the save bar follow every change.
+// Arrows and Enter move, digits and S T L P E A V fill (an e behind the hours means remote), Space gives the agreed
+// hours, Delete clears, Ctrl+Z takes back, Ctrl+S saves. Sums, unsaved marks and the save bar follow every change.
 (() => {
   "use strict";
   const form = document.querySelector("[data-grid]");
@@ -22,9 +22,10 @@
   function read(text) {
     const typed = text.trim();
     if (typed === "") return { kind: "empty" };
-    if (/^[stlpe]$/i.test(typed)) return { kind: "letter", letter: typed.toUpperCase() };
-    if (!/^\d{1,2}([.,]\d{1,2})?$/.test(typed)) return { kind: "wrong" };
-    const hours = Number(typed.replace(",", "."));
+    if (/^[stlpeav]$/i.test(typed)) return { kind: "letter", letter: typed.toUpperCase() };
+    const digits = typed.replace(/e$/i, "");
+    if (!/^\d{1,2}([.,]\d{1,2})?$/.test(digits)) return { kind: "wrong" };
+    const hours = Number(digits.replace(",", "."));
     return hours <= mostHours && Number.isInteger(hours * 4) ? { kind: "hours", hours } : { kind: "wrong" };
   }
 
@@ -134,10 +135,15 @@
     else if (event.key === " ") set([{ cell, value: cell.dataset.agreed ?? "" }]);
     else if (event.key === "Delete") set([{ cell, value: "" }]);
     else if (event.key === "Escape") set([{ cell, value: cell.dataset.before ?? saved(cell) }]);
-    else if (/^[stlpe]$/i.test(event.key)) set([{ cell, value: event.key.toUpperCase() }]);
+    else if (/^[stlpeav]$/i.test(event.key) && isWhole(cell)) set([{ cell, value: event.key.toUpperCase() }]);
     else return;
     event.preventDefault();
     if (document.activeElement instanceof HTMLInputElement) document.activeElement.select();
+  }
+
+  /** Whether a letter would take the place of everything in the cell, and not stand behind hours. */
+  function isWhole(cell) {
+    return cell.value === "" || cell.selectionEnd - cell.selectionStart === cell.value.length;
   }
 
   function command(event) {

@@ -65,7 +65,10 @@ package struct FormField: Sendable {
     }
 
     /// The element's id, which the error summary links to.
-    package var id: String {
+    package var id: String { Self.id(of: name) }
+
+    /// The id of the element that a field of this name is.
+    static func id(of name: String) -> String {
         "f-" + String(name.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "-" })
     }
 

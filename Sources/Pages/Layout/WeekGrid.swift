@@ -33,13 +33,15 @@ package struct WeekGrid: Sendable {
         let isAgreed: Bool
         /// What someone else entered meanwhile, shown beside the cell.
         let stored: String?
+        /// What is wrong, read at the cell; the summary and the notes show it.
+        let error: String?
         fileprivate(set) var column = 0
         fileprivate(set) var row = 0
         fileprivate(set) var isToday = false
 
         package init(
             name: String, label: String, value: String, saved: String? = nil, agreed: String?, isWrong: Bool = false,
-            stored: String? = nil
+            stored: String? = nil, error: String? = nil
         ) {
             self.name = name
             self.label = label
@@ -48,12 +50,13 @@ package struct WeekGrid: Sendable {
             self.agreed = agreed
             self.isWrong = isWrong
             self.stored = stored
+            self.error = error
             isAgreed = true
         }
 
         private init() {
             (name, label, value, saved) = ("", "", "", "")
-            (agreed, stored, isWrong, isAgreed) = (nil, nil, false, false)
+            (agreed, stored, error, isWrong, isAgreed) = (nil, nil, nil, false, false)
         }
 
         /// A day on which the client isn't expected.
@@ -162,6 +165,8 @@ extension WeekGrid.Cell: MustacheParent {
     package func child(named name: String) -> Any? {
         switch name {
         case "name": self.name
+        case "id": FormField.id(of: self.name)
+        case "error": Absent.or(error)
         case "label": label
         case "value": value
         case "saved": saved
@@ -180,7 +185,7 @@ extension WeekGrid.Cell: MustacheParent {
     private var style: String {
         switch value {
         case "": agreed == nil ? "" : "plan"
-        case "S", "T", "L", "P": "abs"
+        case "S", "T", "L", "P", "A", "V": "abs"
         case "E": "noshow"
         default: ""
         }
