@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 
 extension WeekPage {
     package init(_ draft: WeekDraft, guards: Guards, words: Words) {

@@ -10,6 +10,8 @@ package struct ComputedMonth: Sendable {
 
     package let month: Month
     package let provider: Organisation
+    /// The name of the county that is charged.
+    package let county: String
     package let lines: [Line]
     package let rules: RuleSet
     /// The run that holds; nil while the month hasn't been run.
@@ -51,7 +53,8 @@ extension Reading {
             computation.line(one.material).map { ComputedMonth.Line(name: one.name, line: $0) }
         }
         return ComputedMonth(
-            month: month, provider: organisation, lines: lines, rules: rules,
+            month: month, provider: organisation, county: try self.organisation(county)?.name ?? "", lines: lines,
+            rules: rules,
             latest: try latestRun(of: month, at: provider))
     }
 }

@@ -27,6 +27,10 @@ package enum SiteMap {
         routes += NeedsRoutes.routes
         routes += DocumentRoutes.routes
         routes += DayRoutes.routes
+        routes += DayContactRoutes.routes
+        routes += ClientDayRoutes.routes
+        routes += MonthRoutes.routes
+        routes += RunRoutes.routes
         return routes
     }
 }
