@@ -10,7 +10,7 @@ extension Reading {
         return try all.map(contact(row:)).filter { kind == nil || $0.kind == kind }
     }
 
-    private func contact(row: any SQLRow) throws -> Contact {
+    func contact(row: any SQLRow) throws -> Contact {
         Contact(
             id: try row.id("id"), clientID: try row.id("client_id"), periodID: row.idIfAny("period_id"),
             kind: try row.code("kind"), contactOn: try row.day("contact_on"), aboutDay: try row.dayIfAny("about_day"),
