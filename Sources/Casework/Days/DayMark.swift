@@ -85,7 +85,8 @@ extension DayMark {
     /// Nil for a text that isn't a mark.
     package init?(code: String) {
         let parts = code.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 7, let state = State(rawValue: parts[0]), let minutes = Int(parts[4].isEmpty ? "0" : parts[4]),
+        guard parts.count == 7, let state = State(rawValue: parts[0]),
+            let minutes = Int(parts[4].isEmpty ? "0" : parts[4]),
             (0...1_440).contains(minutes)
         else { return nil }
         self.init(

@@ -111,7 +111,9 @@ extension MonthLine {
     package static func flags(from text: String) -> [Flag] {
         text.split(separator: ";").compactMap { part in
             let words = part.split(separator: " ").map(String.init)
-            return words.first.flatMap(Flag.Kind.init(rawValue:)).map { Flag($0, words.dropFirst().compactMap { Day($0) }) }
+            return words.first.flatMap(Flag.Kind.init(rawValue:)).map {
+                Flag($0, words.dropFirst().compactMap { Day($0) })
+            }
         }
     }
 

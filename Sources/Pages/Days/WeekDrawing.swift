@@ -68,7 +68,8 @@ extension WeekPage {
             let cells = days.map { cell(rows.0, rows.1, $0, draft, judgement, words) }
             let (typed, isByHour) = (rows.1, rows.1.period.unit == .hour)
             return WeekGrid.Row(
-                name: typed.clientName, href: "/clients/\(typed.period.clientID)/days?month=\(draft.sheet.week.monday.month)",
+                name: typed.clientName,
+                href: "/clients/\(typed.period.clientID)/days?month=\(draft.sheet.week.monday.month)",
                 cells: cells, hours: format.hours(minutes: typed.minutes), days: typed.presentDays.count,
                 agreedDays: days.count { typed.period.agreedMinutes(on: $0) != nil },
                 used: isByHour

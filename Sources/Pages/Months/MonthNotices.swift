@@ -9,7 +9,8 @@ enum MonthNotices {
             let text = flags.map { $0.name + " " + days($0.flag.days, words) }.joined(separator: "; ")
             return CheckItem(
                 kind.tone, title: words.name(of: "code.month_flag", kind.rawValue),
-                text: text + ". " + words.name(of: "months.flag", kind.rawValue), citations: citations(kind, view.rules))
+                text: text + ". " + words.name(of: "months.flag", kind.rawValue), citations: citations(kind, view.rules)
+            )
         }
         return found + passed(byKind, view, words)
     }
@@ -21,7 +22,8 @@ enum MonthNotices {
         let all: [MonthLine.Flag.Kind] = [.voucherExceeded, .weekExceeded, .certificateMissing, .marksMissing]
         return all.filter { found[$0] == nil }.map {
             CheckItem(
-                .ok, title: words.name(of: "months.passed", $0.rawValue), text: "", citations: citations($0, view.rules))
+                .ok, title: words.name(of: "months.passed", $0.rawValue), text: "", citations: citations($0, view.rules)
+            )
         }
     }
 

@@ -30,7 +30,8 @@ package struct MonthPage: Page {
         crumbs = [Crumb(words.text("months.title"), to: "/months"), Crumb(title)]
         subject = view.provider + " → " + view.county
         let isPreview = view.run == nil
-        previous = isPreview ? Link("‹ " + format.month(view.month.previous), to: "/months/\(view.month.previous)") : nil
+        previous =
+            isPreview ? Link("‹ " + format.month(view.month.previous), to: "/months/\(view.month.previous)") : nil
         next = isPreview ? Link(format.month(view.month.next) + " ›", to: "/months/\(view.month.next)") : nil
         tabs = Self.tabs(view, words)
         notes = Self.notes(view, words)
@@ -72,7 +73,9 @@ package struct MonthPage: Page {
         }
         guard view.run == nil, let latest = view.latest else { return [] }
         return [
-            Note(.info, words.text("months.already_run"), link: Link(words.text("months.show_run"), to: "/runs/\(latest)"))
+            Note(
+                .info, words.text("months.already_run"),
+                link: Link(words.text("months.show_run"), to: "/runs/\(latest)"))
         ]
     }
 
@@ -83,7 +86,9 @@ package struct MonthPage: Page {
         let minutes = lines.filter { $0.unit == .hour }.reduce(0) { $0 + $1.realisedMinutes }
         var terms = [Term(words.text("months.total"), format.money(view.total))]
         terms.append(Term(words.text("months.realised_days"), format.number(days)))
-        if minutes > 0 { terms.append(Term(words.text("months.realised_hours"), format.hoursWithUnit(minutes: minutes))) }
+        if minutes > 0 {
+            terms.append(Term(words.text("months.realised_hours"), format.hoursWithUnit(minutes: minutes)))
+        }
         terms.append(Term(words.text("months.unused"), format.number(lines.reduce(0) { $0 + $1.unusedUnits })))
         terms.append(Term(words.text("months.travel"), format.number(lines.reduce(0) { $0 + $1.travelDays })))
         if let run = view.run {

@@ -76,7 +76,8 @@ extension MonthView {
                 .init(line.voucherNumber.isEmpty ? "–" : line.voucherNumber), .init(realised(line, format)),
                 .init(line.unusedUnits == 0 ? "–" : format.number(line.unusedUnits)),
                 .init(format.money(line.unitPrice)), .init(format.money(line.amount)),
-                .init(format.number(line.travelDays)), .init(isPlain ? flagText(line, words) : "", tag: isPlain ? nil : tag(line, words)),
+                .init(format.number(line.travelDays)),
+                .init(isPlain ? flagText(line, words) : "", tag: isPlain ? nil : tag(line, words)),
             ])
         }
         let total = TableModel.Row([

@@ -23,7 +23,9 @@ extension Reading {
     }
 
     /// Sessions, remote sessions and minutes of each period outside the days.
-    func elsewhere(of periods: [ID<ServicePeriod>], outside days: DateRange) throws
+    func elsewhere(
+        of periods: [ID<ServicePeriod>], outside days: DateRange
+    ) throws
         -> [ID<ServicePeriod>: WeekSheet.Elsewhere]
     {
         if periods.isEmpty { return [:] }

@@ -81,7 +81,7 @@ extension WriteTransaction {
 
     /// A keyed digest of a run's content, equal for equal content.
     package func digest(of lines: [MonthLine]) -> String {
-        String(sealer.digest(lines.map(\.digestText).joined(separator: "\n")).prefix(64))
+        sealer.digest(lines.map(\.digestText).joined(separator: "\n"))
     }
 }
 

@@ -7,7 +7,8 @@ enum DayRoutes {
     static let routes: [Route] = [
         .get("/days", .readWeek) { visit in
             let week = try week(visit.query["week"], visit)
-            return .page(WeekPage(try await draft(week, visit), guards: visit.guards(), words: visit.words), nav: "days")
+            return .page(
+                WeekPage(try await draft(week, visit), guards: visit.guards(), words: visit.words), nav: "days")
         },
         .post("/days", .markDays) { visit in
             let week = try week(visit.form["week"], visit)

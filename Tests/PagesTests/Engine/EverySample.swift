@@ -10,6 +10,8 @@ extension Samples {
         all += access(words)
         all += worklist(words)
         all += rulebook(words)
+        all += days(words)
+        all += months(words)
         return all
     }
 

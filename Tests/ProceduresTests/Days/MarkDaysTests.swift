@@ -9,7 +9,8 @@ import Testing
     private static let monday = Day(2026, 11, 23)
 
     private static func office(
-        _ engine: TestEngine = TestEngine.all[0], _ fill: @Sendable @escaping (WriteTransaction) throws -> Void = { _ in }
+        _ engine: TestEngine = TestEngine.all[0],
+        _ fill: @Sendable @escaping (WriteTransaction) throws -> Void = { _ in }
     ) async throws -> TestOffice {
         let test = try await TestOffice(
             today: Day(2026, 11, 27), rulebooks: try TestRulebooks.real, engine: engine)
@@ -81,7 +82,8 @@ import Testing
                 "g1", "Ryhmä", number: 9, form: "ryhmavalmennus", weekdays: [.tuesday, .thursday], minutes: 240,
                 in: register)
         }
-        _ = try await Self.mark(test, [0, 1].map { TestDays.change("g1", Self.monday.adding(days: $0), .present(240)) })
+        _ = try await Self.mark(
+            test, [0, 1].map { TestDays.change("g1", Self.monday.adding(days: $0), .present(240)) })
         let third = TestDays.change("g1", Self.monday.adding(days: 3), .present(240))
         let refused = await refusal { _ = try await Self.mark(test, [third]) }
         guard case .againstRules(let findings) = refused else { return #expect(Bool(false)) }
