@@ -39,3 +39,15 @@ extension Action {
         "client.assign_workers", ask: .serviceManager, Grant([.ownWorker], on: .responsible),
         Grant([.serviceManager], on: .ownCounty))
 }
+
+extension Action {
+    /// To read the notes: an own worker all, a provider's instructor those of its own service.
+    package static let listContacts = Action(
+        "contact.list", Grant([.ownWorker], on: .responsible), Grant([.ownWorker], on: .statedReason),
+        Grant([.responsibleInstructor], on: .order))
+
+    /// To write down a contact or a note.
+    package static let recordContact = Action(
+        "contact.record", Grant([.ownWorker], on: .responsible), Grant([.ownWorker], on: .statedReason),
+        Grant([.responsibleInstructor], on: .order))
+}

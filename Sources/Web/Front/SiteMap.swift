@@ -31,6 +31,11 @@ package enum SiteMap {
         routes += ClientDayRoutes.routes
         routes += MonthRoutes.routes
         routes += RunRoutes.routes
+        routes += ClientRoutes.routes
+        routes += EditClientRoutes.routes
+        routes += WorkersRoutes.routes
+        routes += ContactRoutes.routes
+        routes += ConsentRoutes.routes
         return routes
     }
 }

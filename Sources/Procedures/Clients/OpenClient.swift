@@ -1,0 +1,63 @@
+package import Casework
+package import Register
+
+/// A client's page and the doors that stand open from it.
+package struct ClientFile: Equatable, Sendable {
+    package let overview: ClientOverview
+    /// The names of the doors that the reader may go through.
+    package let openDoors: Set<String>
+}
+
+/// Opens a client's page: where they are on the path, what is going on, and what can be done now.
+package struct OpenClient: Inquiry {
+    package static let action = Action.openClient
+    package let client: ID<Client>
+    /// The actions behind the doors of the page, by the door's name.
+    package let doors: [String: Action]
+    package var subject: Subject { .client(client) }
+
+    package init(client: ID<Client>, doors: [String: Action]) {
+        self.client = client
+        self.doors = doors
+    }
+
+    package func answer(from register: some Reading, _ act: Act) throws -> ClientFile {
+        guard let found = try register.clientOnPath(client, on: act.today) else { throw Refusal.notFound("client") }
+        let parts = ClientPart.seen(by: act.worker.role)
+        var overview = ClientOverview(
+            header: ClientHeader(found.client, hidesWhereabouts: !parts.contains(.whereabouts)), parts: parts,
+            marks: found.marks)
+        overview.period = try found.period.flatMap {
+            try register.currentPeriod($0, withDays: parts.contains(.days))
+        }
+        if parts.contains(.plan) { overview.plan = try register.plan(guiding: client, on: act.today) }
+        if parts.contains(.consents) { overview.consents = try register.consents(of: client) }
+        overview.network = try register.network(of: client, period: found.period, on: act.today)
+        overview.events = try register.events(of: client).filter { event in
+            event.kind.part.map(parts.contains) ?? true
+        }
+        overview.names = try names(overview, county: found.client.countyID, in: register, act)
+        return ClientFile(overview: overview, openDoors: try act.openDoors(doors, to: client, in: register))
+    }
+
+    private func names(
+        _ overview: ClientOverview, county: ID<Organisation>, in register: some Reading, _ act: Act
+    ) throws -> [String: Wording] {
+        let rules = try act.rules(of: county, on: act.today, in: register)
+        var names: [String: Wording] = [:]
+        if let form = overview.period?.period.serviceForm { names[form] = rules.serviceForm(form)?.name }
+        for party in Set(overview.consents.map(\.party)) { names[party] = rules.name(of: party, in: "consent_parties") }
+        return names
+    }
+}
+
+extension Act {
+    /// The doors whose actions the worker may take with the client; each ground is looked up once.
+    func openDoors(
+        _ doors: [String: Action], to client: ID<Client>, in register: some Reading
+    ) throws -> Set<String> {
+        let needed = Set(doors.values.flatMap { $0.grounds(for: worker.role) })
+        let held = try register.heldGrounds(among: needed, for: worker, on: client, today: today)
+        return Set(doors.filter { !held.isDisjoint(with: $0.value.grounds(for: worker.role)) }.keys)
+    }
+}
