@@ -68,7 +68,9 @@ import Testing
         }
     }
 
-    @Test func `a consent in force opens the client to the coaching provider, and taking it back closes`() async throws {
+    @Test func `a consent in force opens the client to the coaching provider, and taking it back closes`()
+        async throws
+    {
         let test = try await Self.office(TestEngine.all[0])
         let katja = try await test.worker("katja")
         let entry = ConsentEntry(
