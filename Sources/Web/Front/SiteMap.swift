@@ -36,6 +36,8 @@ package enum SiteMap {
         routes += WorkersRoutes.routes
         routes += ContactRoutes.routes
         routes += ConsentRoutes.routes
+        routes += PlanRoutes.routes
+        routes += PlanFormRoutes.routes
         return routes
     }
 }
