@@ -34,6 +34,16 @@ package struct TestOffice: Sendable {
         doorkeeper = Doorkeeper(office: office, locks: .forTests(counter, today), isDemo: isDemo)
     }
 
+    /// The same office on another day.
+    package init(_ other: TestOffice, today: Day) {
+        let counter = Counter()
+        register = other.register
+        office = Office(
+            register: other.register, rulebooks: other.office.rulebooks,
+            now: { Moment(today: today, timestamp: "\(today)T09:00:00.000Z") }, newID: { counter.next("\(today)-id") })
+        doorkeeper = Doorkeeper(office: office, locks: .forTests(counter, today), isDemo: true)
+    }
+
     /// The person in their role on the office's day.
     ///
     /// - Throws: `MissingWorker` when the register has no such person with a role

@@ -23,13 +23,15 @@ package struct Decision: Equatable, Sendable {
     /// The editions of the rulebooks that were applied.
     package let rulebooks: [String]
     package let renews: ID<Decision>?
+    /// The last day of a service that was ended before its time; nil when it wasn't.
+    package let endedOn: Day?
     package let version: Int
 
     package init(
         id: ID<Decision>, number: Int, clientID: ID<Client>, terms: Terms, planID: ID<Plan>? = nil,
         needsAssessmentID: ID<Document>? = nil, reasoning: String = "", resolution: Resolution,
         warningReason: String = "", state: State, approvedBy: ID<UserAccount>? = nil, approvedOn: Day? = nil,
-        rulebooks: [String] = [], renews: ID<Decision>? = nil, version: Int = 1
+        rulebooks: [String] = [], renews: ID<Decision>? = nil, endedOn: Day? = nil, version: Int = 1
     ) {
         self.id = id
         self.number = number
@@ -45,6 +47,7 @@ package struct Decision: Equatable, Sendable {
         self.approvedOn = approvedOn
         self.rulebooks = rulebooks
         self.renews = renews
+        self.endedOn = endedOn
         self.version = version
     }
 }
@@ -88,6 +91,31 @@ extension Decision {
 
         /// The last day granted.
         package var lastDay: Day { period.last ?? period.first }
+
+        /// What the service may cost: granted units × the price of a unit (Sääntökirja, kohta 5); nil beyond all money.
+        package var value: Money? { unitPrice.times(grantedUnits) }
+    }
+
+    /// The last day on which the service may be given: the early end when there is one.
+    package var effectiveLastDay: Day { endedOn.map { min($0, terms.lastDay) } ?? terms.lastDay }
+
+    /// Whether it grants the service at least in part.
+    package var grants: Bool { resolution != .refused }
+
+    /// The decision as it stands once it is made.
+    package func approved(by user: ID<UserAccount>, on day: Day, under editions: [String]) -> Decision {
+        Decision(
+            id: id, number: number, clientID: clientID, terms: terms, planID: planID,
+            needsAssessmentID: needsAssessmentID, reasoning: reasoning, resolution: resolution,
+            warningReason: warningReason, state: .approved, approvedBy: user, approvedOn: day, rulebooks: editions,
+            renews: renews, endedOn: endedOn, version: version)
+    }
+
+    /// The number of its voucher: the year of the decision and its running number.
+    package var voucherNumber: String {
+        let digits = String(number)
+        let year = approvedOn ?? terms.period.first
+        return String(year.parts.year) + "-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
     }
 }
 

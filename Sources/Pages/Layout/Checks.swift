@@ -2,6 +2,7 @@
 package struct CheckItem: Sendable {
     let tone: Tone
     let title: String
+    /// Empty when the title says it all.
     let text: String
     let citations: [Citation]
     /// Whether the value is an assumption of ours and not of the source.
@@ -26,7 +27,7 @@ package struct ChecksPanel: Sendable {
         let title: String
         /// The severity in words, for a reader who doesn't see the shape.
         let severity: String
-        let text: String
+        let text: String?
         let citations: [Citation]
         let isAssumed: Bool
     }
@@ -47,7 +48,8 @@ package struct ChecksPanel: Sendable {
         lines = order.flatMap { tone in items.filter { $0.tone == tone } }.map { item in
             Line(
                 style: item.tone.style, icon: item.tone.icon, title: item.title,
-                severity: words.name(of: "layout.checks.severity", item.tone.rawValue), text: item.text,
+                severity: words.name(of: "layout.checks.severity", item.tone.rawValue),
+                text: item.text.isEmpty ? nil : item.text,
                 citations: item.citations, isAssumed: item.isAssumed)
         }
     }

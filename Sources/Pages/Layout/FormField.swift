@@ -76,6 +76,7 @@ package struct FormField: Sendable {
     package var isShort: Bool {
         switch kind {
         case .date, .time, .month, .number, .decimal: true
+        case .readOnly: unit != nil
         default: false
         }
     }

@@ -48,23 +48,30 @@ package struct Button: Sendable {
     let href: String?
     let name: String?
     let value: String?
+    /// Where the form is sent instead of its own address; nothing for its own.
+    let sendsTo: String?
 
-    /// A button that sends its form, with `name=value` when there are several.
-    package init(_ label: String, _ style: Style = .go, name: String? = nil, value: String? = nil) {
-        self.init(label: label, style: style, href: nil, name: name, value: value)
+    /// A button that sends its form, with `name=value` when there are several, perhaps to an address of its own.
+    package init(
+        _ label: String, _ style: Style = .go, name: String? = nil, value: String? = nil, sendsTo: String? = nil
+    ) {
+        self.init(label: label, style: style, href: nil, name: name, value: value, sendsTo: sendsTo)
     }
 
     /// A link drawn as a button.
     package init(_ label: String, to href: String, _ style: Style = .plain) {
-        self.init(label: label, style: style, href: href, name: nil, value: nil)
+        self.init(label: label, style: style, href: href, name: nil, value: nil, sendsTo: nil)
     }
 
-    private init(label: String, style: Style, href: String?, name: String?, value: String?) {
+    private init(
+        label: String, style: Style, href: String?, name: String?, value: String?, sendsTo: String?
+    ) {
         self.label = label
         self.style = style == .plain ? "" : style.rawValue
         self.href = href
         self.name = name
         self.value = value
+        self.sendsTo = sendsTo
     }
 }
 

@@ -17,7 +17,7 @@ extension Reading {
         return try session.rows(
             """
             SELECT * FROM decision WHERE client_id = \(client) AND state = 'approved' AND resolution <> 'refused'
-                AND first_day <= \(last) AND last_day >= \(days.first) ORDER BY first_day, number
+                AND first_day <= \(last) AND coalesce(ended_on, last_day) >= \(days.first) ORDER BY first_day, number
             """
         ).map(decision(row:))
     }
@@ -38,7 +38,7 @@ extension Reading {
         if let endingFrom { conditions.append("d.last_day >= \(endingFrom)") }
         if let endingTo {
             conditions.append("d.last_day <= \(endingTo)")
-            conditions.append("d.resolution <> 'refused'")
+            conditions.append("d.resolution <> 'refused' AND d.ended_on IS NULL")
             conditions.append(
                 "NOT EXISTS (SELECT 1 FROM decision n WHERE n.renews_id = d.id AND n.state = 'approved')")
         }
@@ -55,28 +55,12 @@ extension Reading {
     }
 }
 
-/// One line of a list of decisions.
-package struct DecisionLine: Equatable, Sendable {
-    package let id: ID<Decision>
-    package let number: Int
-    package let clientID: ID<Client>
-    package let clientName: String
-    package let serviceForm: String
-    package let days: DateRange
-    package let resolution: Decision.Resolution
-    package let state: Decision.State
-    /// Empty when no provider is chosen.
-    package let providerName: String
-
+extension DecisionLine {
     init(row: any SQLRow) throws {
-        id = try row.id("id")
-        number = try row.int("number")
-        clientID = try row.id("client_id")
-        clientName = try row.string("family_name") + " " + row.string("given_name")
-        serviceForm = try row.string("service_form")
-        days = try row.days()
-        resolution = try row.code("resolution")
-        state = try row.code("state")
-        providerName = row.text("provider_name") ?? ""
+        self.init(
+            id: try row.id("id"), number: try row.int("number"), clientID: try row.id("client_id"),
+            clientName: try row.string("family_name") + " " + row.string("given_name"),
+            serviceForm: try row.string("service_form"), days: try row.days(), resolution: try row.code("resolution"),
+            state: try row.code("state"), providerName: row.text("provider_name") ?? "")
     }
 }

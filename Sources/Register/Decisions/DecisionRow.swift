@@ -25,6 +25,6 @@ extension Reading {
             state: try row.code("state"), approvedBy: row.idIfAny("approved_by"),
             approvedOn: try row.dayIfAny("approved_on"),
             rulebooks: try row.string("rulebooks").split(separator: " ").map(String.init),
-            renews: row.idIfAny("renews_id"), version: try row.int("version"))
+            renews: row.idIfAny("renews_id"), endedOn: try row.dayIfAny("ended_on"), version: try row.int("version"))
     }
 }

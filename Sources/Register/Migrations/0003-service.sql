@@ -24,8 +24,9 @@ CREATE TABLE decision (
     approved_by TEXT REFERENCES user_account (id),
     approved_on TEXT,
     rulebooks TEXT NOT NULL DEFAULT '',
-    findings TEXT NOT NULL DEFAULT '[]',
+    findings TEXT NOT NULL DEFAULT '',
     renews_id TEXT REFERENCES decision (id),
+    ended_on TEXT,
     version INTEGER NOT NULL DEFAULT 1,
     CHECK (last_day >= first_day)
 ) STRICT;

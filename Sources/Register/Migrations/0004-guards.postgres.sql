@@ -2,8 +2,8 @@ CREATE EXTENSION IF NOT EXISTS btree_gist;
 
 ALTER TABLE decision ADD CONSTRAINT decision_overlap EXCLUDE USING gist (
     client_id WITH =, service_form WITH =,
-    int8range((replace(first_day, '-', ''))::bigint, (replace(last_day, '-', ''))::bigint, '[]') WITH &&)
-    WHERE (state = 'approved' AND resolution <> 'refused');
+    int8range((replace(first_day, '-', ''))::bigint, (replace(coalesce(ended_on, last_day), '-', ''))::bigint, '[]') WITH &&)
+    WHERE (state = 'approved' AND resolution <> 'refused' AND coalesce(ended_on, last_day) >= first_day);
 
 ALTER TABLE client_worker ADD CONSTRAINT own_worker_overlap EXCLUDE USING gist (
     client_id WITH =,

@@ -2,14 +2,20 @@ CREATE TRIGGER decision_overlap_insert BEFORE INSERT ON decision
 WHEN NEW.state = 'approved' AND NEW.resolution <> 'refused' AND EXISTS (
     SELECT 1 FROM decision d WHERE d.client_id = NEW.client_id AND d.service_form = NEW.service_form
         AND d.id <> NEW.id AND d.state = 'approved' AND d.resolution <> 'refused'
-        AND d.first_day <= NEW.last_day AND NEW.first_day <= d.last_day)
+        AND d.first_day <= coalesce(NEW.ended_on, NEW.last_day)
+        AND NEW.first_day <= coalesce(d.ended_on, d.last_day)
+        AND NEW.first_day <= coalesce(NEW.ended_on, NEW.last_day)
+        AND d.first_day <= coalesce(d.ended_on, d.last_day))
 BEGIN SELECT RAISE(ABORT, 'overlap: decision'); END;
 
 CREATE TRIGGER decision_overlap_update BEFORE UPDATE ON decision
 WHEN NEW.state = 'approved' AND NEW.resolution <> 'refused' AND EXISTS (
     SELECT 1 FROM decision d WHERE d.client_id = NEW.client_id AND d.service_form = NEW.service_form
         AND d.id <> NEW.id AND d.state = 'approved' AND d.resolution <> 'refused'
-        AND d.first_day <= NEW.last_day AND NEW.first_day <= d.last_day)
+        AND d.first_day <= coalesce(NEW.ended_on, NEW.last_day)
+        AND NEW.first_day <= coalesce(d.ended_on, d.last_day)
+        AND NEW.first_day <= coalesce(NEW.ended_on, NEW.last_day)
+        AND d.first_day <= coalesce(d.ended_on, d.last_day))
 BEGIN SELECT RAISE(ABORT, 'overlap: decision'); END;
 
 CREATE TRIGGER own_worker_overlap BEFORE INSERT ON client_worker

@@ -28,6 +28,7 @@ extension WriteTransaction {
 
     /// Writes what may change of a period: its milestones, its instructor and its remote share.
     ///
+    /// A period that has ended frees the days after its end for another decision on the same service.
     /// Returns false when the period is no longer of the version that the change was made from.
     package func update(_ period: ServicePeriod) throws -> Bool {
         let done = period.milestones
@@ -45,7 +46,9 @@ extension WriteTransaction {
                 version = version + 1
             WHERE id = \(period.id) AND version = \(period.version)
             """)
-        return touched == 1
+        guard touched == 1 else { return false }
+        try session.run("UPDATE decision SET ended_on = \(done.endedOn) WHERE id = \(period.decisionID)")
+        return true
     }
 
     /// Sets the weekly rhythm from a day on; the one set earlier for the same day gives way.

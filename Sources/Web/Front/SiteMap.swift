@@ -38,6 +38,8 @@ package enum SiteMap {
         routes += ConsentRoutes.routes
         routes += PlanRoutes.routes
         routes += PlanFormRoutes.routes
+        routes += DecisionFormRoutes.routes
+        routes += DecisionRoutes.routes
         return routes
     }
 }

@@ -10,7 +10,9 @@ extension Samples {
             ],
             buttons: [
                 Button(words.text("layout.button.save")),
-                Button(words.text("layout.button.save_draft"), .plain, name: "act", value: "draft"),
+                Button(
+                    words.text("layout.button.save_draft"), .plain, name: "act", value: "draft",
+                    sendsTo: "/forma/draft"),
                 Button(words.text("layout.button.cancel"), to: "/clients", .quiet),
             ],
             subject: "Sirpa Exemplar, 14.3.1975", intro: "Lorem ipsum dolor sit amet.",

@@ -1,0 +1,113 @@
+/// A provider's place where the service can be given.
+package struct ServicePlace: Equatable, Sendable {
+    package let organisation: Organisation
+    /// Nil for an organisation that has no sites.
+    package let site: Site?
+
+    package init(organisation: Organisation, site: Site?) {
+        self.organisation = organisation
+        self.site = site
+    }
+}
+
+/// The county's highest price of a unit, with the day it came into force.
+package struct UnitPrice: Equatable, Sendable {
+    package let price: Money
+    package let validFrom: Day
+    /// A price made up for a demonstration.
+    package let isExample: Bool
+
+    package init(price: Money, validFrom: Day, isExample: Bool) {
+        self.price = price
+        self.validFrom = validFrom
+        self.isExample = isExample
+    }
+}
+
+/// Everything that lies on the worker's desk while a decision is made: the draft, what it can rest on and be granted,
+/// and what the rules of the day say of it.
+package struct DecisionDesk: Sendable {
+    package var client: Client
+    /// The draft as it is stored; nil for a new one.
+    package var stored: Decision?
+    package var draft: DecisionDraft
+    /// The published plans, the newest first.
+    package var plans: [Plan]
+    /// The completed needs assessments, the newest first.
+    package var needsAssessments: [Document]
+    package var places: [ServicePlace]
+    package var price: UnitPrice?
+    package var rules: RuleSet
+    package var assessment: Assessment
+    package var suggested: SuggestedUnits?
+    package var today: Day
+
+    package init(
+        client: Client, stored: Decision?, draft: DecisionDraft, plans: [Plan], needsAssessments: [Document],
+        places: [ServicePlace], price: UnitPrice?, rules: RuleSet, assessment: Assessment,
+        suggested: SuggestedUnits?, today: Day
+    ) {
+        self.client = client
+        self.stored = stored
+        self.draft = draft
+        self.plans = plans
+        self.needsAssessments = needsAssessments
+        self.places = places
+        self.price = price
+        self.rules = rules
+        self.assessment = assessment
+        self.suggested = suggested
+        self.today = today
+    }
+
+    /// The form of service chosen; nil while none is.
+    package var form: ServiceForm? { draft.serviceForm.flatMap(rules.serviceForm) }
+
+    /// Granted units × the price of a unit; nil while either is missing.
+    package var value: Money? { draft.grantedUnits.flatMap { price?.price.times($0) } }
+
+    /// Whether something asks for a reason before the decision can be made.
+    package var hasWarnings: Bool { assessment.findings.contains { $0.severity == .warn } }
+}
+
+/// A decision as its page tells it.
+package struct DecisionFile: Sendable {
+    package var decision: Decision
+    package var client: Client
+    /// The rules it was made by, or those of today for a draft.
+    package var rules: RuleSet
+    package var plan: Plan?
+    package var needsAssessment: Document?
+    package var place: ServicePlace?
+    package var approver: String?
+    package var voucher: Voucher?
+    package var period: ServicePeriod?
+    /// The decision that renews this one; nil when none does.
+    package var renewedBy: Decision?
+    /// Ids of the rules that were passed by with a reason, as `edition#rule`.
+    package var passedBy: [String]
+    package var county: Organisation
+    package var mayDraft: Bool
+    package var mayEnd: Bool
+
+    package init(
+        decision: Decision, client: Client, rules: RuleSet, plan: Plan?, needsAssessment: Document?,
+        place: ServicePlace?, approver: String?, voucher: Voucher?, period: ServicePeriod?, renewedBy: Decision?,
+        passedBy: [String], county: Organisation, mayDraft: Bool, mayEnd: Bool
+    ) {
+        self.decision = decision
+        self.client = client
+        self.rules = rules
+        self.plan = plan
+        self.needsAssessment = needsAssessment
+        self.place = place
+        self.approver = approver
+        self.voucher = voucher
+        self.period = period
+        self.renewedBy = renewedBy
+        self.passedBy = passedBy
+        self.county = county
+        self.mayDraft = mayDraft
+        self.mayEnd = mayEnd
+    }
+}

@@ -1,0 +1,85 @@
+/// What a worker has put on the table for a decision; anything may still be missing.
+package struct DecisionDraft: Equatable, Sendable {
+    package var planID: ID<Plan>?
+    package var needsAssessmentID: ID<Document>?
+    package var serviceForm: String?
+    package var firstDay: Day?
+    package var lastDay: Day?
+    package var daysPerWeek: Int?
+    package var minutesPerDay: Int?
+    package var weekdays: [Weekday] = []
+    package var grantedUnits: Int?
+    package var providerID: ID<Organisation>?
+    package var siteID: ID<Site>?
+    /// Metres from the client's home to the site.
+    package var distance: Int?
+    /// A code of the rulebooks' list `distance_grounds`; empty when none is chosen.
+    package var distanceReason = ""
+    package var reasoning = ""
+    package var resolution = Decision.Resolution.granted
+    package var warningReason = ""
+
+    package init() {}
+
+    /// The draft that a stored decision amounts to; a zero stands for what was never filled in.
+    package init(_ decision: Decision) {
+        let terms = decision.terms
+        planID = decision.planID
+        needsAssessmentID = decision.needsAssessmentID
+        serviceForm = terms.serviceForm
+        firstDay = terms.period.first
+        lastDay = terms.lastDay
+        daysPerWeek = terms.daysPerWeek == 0 ? nil : terms.daysPerWeek
+        minutesPerDay = terms.minutesPerDay == 0 ? nil : terms.minutesPerDay
+        weekdays = terms.weekdays
+        grantedUnits = terms.grantedUnits == 0 ? nil : terms.grantedUnits
+        providerID = terms.providerID
+        siteID = terms.siteID
+        distance = terms.distance
+        distanceReason = terms.distanceReason
+        reasoning = decision.reasoning
+        resolution = decision.resolution
+        warningReason = decision.warningReason
+    }
+
+    /// The days asked for; nil while either end is missing or the last is before the first.
+    package var period: DateRange? {
+        guard let firstDay, let lastDay else { return nil }
+        return DateRange(first: firstDay, last: lastDay)
+    }
+
+    /// What must be there before the draft can be kept at all.
+    package var problemsForKeeping: [Problem] {
+        var problems: [Problem] = []
+        if serviceForm == nil { problems.append(Problem("serviceForm", "choose")) }
+        if firstDay == nil { problems.append(Problem("firstDay", "required")) }
+        if lastDay == nil { problems.append(Problem("lastDay", "required")) }
+        if let firstDay, let lastDay, lastDay < firstDay { problems.append(Problem("lastDay", "last_before_first")) }
+        return problems
+    }
+
+    /// What must be there before the decision can be made, beside what the rules ask.
+    package func problemsForDeciding(unit: ServiceUnit?) -> [Problem] {
+        var problems = problemsForKeeping
+        if resolution != .refused { problems += problemsForGranting(unit: unit) }
+        if reasoning.isEmpty { problems.append(Problem("reasoning", "decision_reasoning")) }
+        return problems
+    }
+
+    private func problemsForGranting(unit: ServiceUnit?) -> [Problem] {
+        var problems: [Problem] = []
+        if unit == .day {
+            if daysPerWeek == nil { problems.append(Problem("daysPerWeek", "required")) }
+            if minutesPerDay == nil { problems.append(Problem("hoursPerDay", "required")) }
+            if let daysPerWeek, Set(weekdays).count != daysPerWeek {
+                problems.append(
+                    Problem(
+                        "weekdays", "weekdays_differ",
+                        ["chosen": String(Set(weekdays).count), "days": String(daysPerWeek)]))
+            }
+        }
+        if providerID == nil { problems.append(Problem("provider", "choose")) }
+        if grantedUnits == nil { problems.append(Problem("grantedUnits", "required")) }
+        return problems
+    }
+}

@@ -1,0 +1,49 @@
+import Casework
+
+/// What stands beside a decision: where it stands now, the rules it was made by, and how to appeal.
+extension DecisionSheet {
+    var standing: Block {
+        var terms = [
+            Term(words.text("decisions.field.state"), words.name(of: "decisions.state", decision.state.rawValue))
+        ]
+        if let day = decision.approvedOn { terms.append(Term(words.text("decisions.approved_on"), format.day(day))) }
+        if let approver = file.approver { terms.append(Term(words.text("decisions.approved_by"), approver)) }
+        var links: [Link] = []
+        if let voucher = file.voucher {
+            links.append(
+                Link(
+                    words.text("decisions.link.voucher", ["number": voucher.number]),
+                    to: "/vouchers/" + voucher.id.rawValue))
+        }
+        if let period = file.period {
+            links.append(Link(words.text("decisions.link.period"), to: "/periods/" + period.id.rawValue))
+        }
+        if let earlier = decision.renews {
+            links.append(Link(words.text("decisions.link.renewed"), to: "/decisions/" + earlier.rawValue))
+        }
+        return Block(words.text("decisions.block.standing"), terms: terms, links: links)
+    }
+
+    var rules: Block {
+        let passed = file.passedBy.compactMap { name -> Term? in
+            let parts = name.split(separator: "#").map(String.init)
+            guard parts.count == 2, let rule = file.rules.allRules.first(where: { $0.id == parts[1] }) else {
+                return nil
+            }
+            return Term(
+                words.text("decisions.passed_by"), rule.title.in(words.language),
+                citation: .rule(rule, in: parts[0]))
+        }
+        let reason =
+            decision.warningReason.isEmpty
+            ? [] : [Term(words.text("decisions.field.warning_reason"), decision.warningReason)]
+        var block = Block(words.text("decisions.block.rules"), terms: passed + reason)
+        block.hint = words.text("decisions.rules_hint")
+        block.links = file.rules.rulebooks.map { Link($0.source.title, to: "/rulebooks/" + $0.edition) }
+        return block
+    }
+
+    var appeal: Block {
+        Block(words.text("decisions.block.appeal"), paragraphs: [words.text("decisions.appeal")])
+    }
+}

@@ -1,0 +1,90 @@
+package import Casework
+
+extension ArticlePage {
+    /// A voucher: its number, what it holds, what has been used and what is left, in units and in euros.
+    package static func voucher(
+        _ voucher: Voucher, client: Client, provider: String?, service: String, used: Int,
+        decision: Link?, period: Link?, words: Words
+    ) -> ArticlePage {
+        let format = words.format
+        let unit = words.name(of: "decisions.unit", voucher.unit.rawValue)
+        let left = max(0, voucher.units - used)
+        let leftMoney = voucher.unitPrice.times(left) ?? .zero
+        return ArticlePage(
+            title: words.text("decisions.voucher.title", ["number": voucher.number]), subject: words.line(of: client),
+            blocks: [
+                Block(
+                    words.text("decisions.voucher.block"),
+                    terms: [
+                        Term(words.text("decisions.field.service_form"), service),
+                        Term(words.text("decisions.column.provider"), provider ?? "–"),
+                        Term(words.text("decisions.fact.period"), format.range(voucher.period)),
+                        Term(
+                            words.text("decisions.field.value"),
+                            format.number(voucher.units) + " × " + format.money(voucher.unitPrice) + " = "
+                                + format.money(voucher.value)),
+                    ], links: [decision, period].compactMap { $0 })
+            ], crumbs: words.crumbs(to: client) + [Crumb(words.text("decisions.voucher.crumb"))],
+            facts: [
+                Fact(words.text("decisions.voucher.granted"), format.number(voucher.units), unit: unit),
+                Fact(words.text("decisions.voucher.used"), format.number(used), unit: unit),
+                Fact(
+                    words.text("decisions.voucher.left"), format.number(left), unit: unit,
+                    isLate: used > voucher.units),
+                Fact(words.text("decisions.voucher.left_money"), format.money(leftMoney)),
+            ],
+            notes: used > voucher.units ? [Note(.stop, words.text("decisions.voucher.over"))] : [])
+    }
+}
+
+extension FormPage {
+    /// The form by which a granted service is ended before its time.
+    package static func endService(
+        _ file: DecisionFile, day: String, reason: String, errors: [String: String], problems: [String],
+        guards: Guards, words: Words
+    ) -> FormPage {
+        let path = "/decisions/" + file.decision.id.rawValue
+        let title = words.text("decisions.title", ["number": String(file.decision.number)])
+        return FormPage(
+            title: words.text("decisions.ending.title"), action: path + "/ending", guards: guards,
+            sections: [
+                FormSection(fields: [
+                    FormField(
+                        "lastDay", words.text("decisions.ending.last_day"), .date, value: day,
+                        error: errors["lastDay"]),
+                    FormField(
+                        "reason", words.text("decisions.ending.reason"), .area(rows: 4), value: reason,
+                        hint: words.text("decisions.ending.reason_hint"), error: errors["reason"]),
+                ])
+            ],
+            buttons: [
+                Button(words.text("decisions.ending.button"), .danger),
+                Button(words.name(of: "layout.button", "cancel"), to: path, .quiet),
+            ], subject: words.line(of: file.client), intro: words.text("decisions.ending.intro"),
+            crumbs: words.crumbs(to: file.client)
+                + [Crumb(title, to: path), Crumb(words.text("decisions.ending.title"))],
+            terms: [
+                Term(words.text("decisions.fact.period"), words.format.range(file.decision.terms.period)),
+                Term(words.text("decisions.field.provider"), file.place?.name ?? "–"),
+            ], problems: problems)
+    }
+
+    /// The form that begins the decision following this one.
+    package static func renewDecision(_ file: DecisionFile, guards: Guards, words: Words) -> FormPage {
+        let path = "/decisions/" + file.decision.id.rawValue
+        let title = words.text("decisions.title", ["number": String(file.decision.number)])
+        let first = file.decision.effectiveLastDay.adding(days: 1)
+        return FormPage(
+            title: words.text("decisions.renewal.title"), action: path + "/renewal", guards: guards, sections: [],
+            buttons: [
+                Button(words.text("decisions.renewal.button")),
+                Button(words.name(of: "layout.button", "cancel"), to: path, .quiet),
+            ], subject: words.line(of: file.client), intro: words.text("decisions.renewal.intro"),
+            crumbs: words.crumbs(to: file.client)
+                + [Crumb(title, to: path), Crumb(words.text("decisions.renewal.title"))],
+            terms: [
+                Term(words.text("decisions.renewal.old"), words.format.range(file.decision.terms.period)),
+                Term(words.text("decisions.renewal.first_day"), words.format.day(first)),
+            ])
+    }
+}

@@ -1,0 +1,109 @@
+package import Casework
+package import Register
+
+extension Act {
+    /// What the rules may know of a decision that is being prepared for the client on the act's day.
+    ///
+    /// - Parameter own: the draft itself when it is stored, which is no other decision beside itself
+    package func facts(
+        of draft: DecisionDraft, for client: Client, besides own: ID<Decision>?, form: ServiceForm?,
+        price: UnitPrice?, in register: some Reading
+    ) throws -> Facts {
+        var facts = try clientFacts(client, register).merging(needsFacts(of: client, on: today, in: register))
+        facts = facts.merging(try planFacts(of: draft, client, register))
+        facts = facts.merging(draft.periodFacts(unit: form?.unit ?? .day))
+        facts = facts.merging(draft.voucherFacts(unit: form?.unit, price: price))
+        facts = facts.merging(try placeFacts(of: draft, form, register))
+        facts[.actDay] = .day(today)
+        facts[.serviceForm] = draft.serviceForm.map(FactValue.code)
+        facts[.decisionMakerIsSocialProfessional] = .flag(worker.isProfessional)
+        if let form = draft.serviceForm {
+            let others = try register.decisions(of: client.id).filter {
+                $0.id != own && $0.state == .approved && $0.grants && $0.terms.serviceForm == form
+                    && $0.terms.period.first <= $0.effectiveLastDay
+            }.sorted { $0.terms.period.first < $1.terms.period.first }
+            facts[.decisionOtherFirstDays] = .days(others.map(\.terms.period.first))
+            facts[.decisionOtherLastDays] = .days(others.map(\.effectiveLastDay))
+        }
+        if let first = draft.firstDay {
+            facts[.clientServiceStartedDay] = .day(
+                UnbrokenService.firstDay(leadingTo: first, periods: try register.periods(of: client.id)))
+        }
+        return facts
+    }
+
+    private func clientFacts(_ client: Client, _ register: some Reading) throws -> Facts {
+        var facts = Facts()
+        facts[.clientBirthDate] = .day(client.birthDate)
+        facts[.clientHomeCounty] = Municipality.with(code: client.municipalityCode).map { .code($0.countyCode) }
+        facts[.clientUnemployed] = .flag(client.isJobSearchInForce)
+        facts[.clientJobSearchInForce] = .flag(client.isJobSearchInForce)
+        facts[.clientBenefits] = client.benefit == "unknown" ? nil : .codes([client.benefit])
+        facts[.clientPublicServicesUnsuitable] = .flag(!client.servicesReason.isEmpty)
+        facts[.clientHasOwnWorker] = .flag(
+            try register.workers(of: client.id, on: today).contains { $0.duty == .ownWorker })
+        return facts
+    }
+
+    private func planFacts(of draft: DecisionDraft, _ client: Client, _ register: some Reading) throws -> Facts {
+        guard let id = draft.planID, let plan = try register.plan(id), plan.clientID == client.id,
+            plan.state == .published
+        else {
+            var facts = Facts()
+            facts[.planKind] = .code("none")
+            return facts
+        }
+        return try self.facts(of: plan, for: client, in: register)
+    }
+
+    private func placeFacts(
+        of draft: DecisionDraft, _ form: ServiceForm?, _ register: some Reading
+    ) throws -> Facts {
+        var facts = Facts()
+        facts[.providerDistanceM] = draft.distance.map(FactValue.integer)
+        facts[.providerDistanceGround] = draft.distanceReason.isEmpty ? nil : .code(draft.distanceReason)
+        guard let id = draft.providerID, let provider = try register.organisation(id) else { return facts }
+        facts[.providerLegalForm] = .code(provider.rulebookLegalForm)
+        if let form {
+            let otherWay = provider.kind == .county ? "own_production" : "direct_order"
+            facts[.orderPurchaseWay] = .code(form.isByVoucher ? "voucher" : otherWay)
+        }
+        return facts
+    }
+}
+
+extension DecisionDraft {
+    fileprivate func periodFacts(unit: ServiceUnit) -> Facts {
+        var facts = Facts()
+        facts[.periodFirstDay] = firstDay.map(FactValue.day)
+        facts[.periodLastDay] = lastDay.map(FactValue.day)
+        facts[.daysPerWeek] = daysPerWeek.map(FactValue.integer)
+        facts[.dayMinutes] = minutesPerDay.map(FactValue.integer)
+        if let daysPerWeek, let minutesPerDay { facts[.weekMinutes] = .integer(daysPerWeek * minutesPerDay) }
+        let codes = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+        if unit == .day, !weekdays.isEmpty {
+            facts[.periodWeekdays] = .codes(Set(weekdays).sorted().map { codes[$0.rawValue - 1] })
+        }
+        return facts
+    }
+
+    fileprivate func voucherFacts(unit: ServiceUnit?, price: UnitPrice?) -> Facts {
+        var facts = Facts()
+        facts[.voucherGrantedUnits] = grantedUnits.map(FactValue.integer)
+        facts[.voucherUnit] = unit.map { .code($0.rawValue) }
+        facts[.voucherUnitPrice] = price.map { .integer($0.price.cents) }
+        facts[.voucherPriceCap] = price.map { .integer($0.price.cents) }
+        facts[.voucherValue] = grantedUnits.flatMap { price?.price.times($0) }.map { .integer($0.cents) }
+        if unit == .hour, let grantedUnits { facts[.periodMinutes] = .integer(grantedUnits * 60) }
+        facts[.decisionReasonsWritten] = .flag(!reasoning.isEmpty)
+        return facts
+    }
+}
+
+extension Organisation {
+    /// The code of the rulebooks' list `legal_forms`; a public organisation is the county itself or a municipality.
+    fileprivate var rulebookLegalForm: String {
+        guard legalForm == .public else { return legalForm.rawValue }
+        return kind == .county ? "county" : "municipality"
+    }
+}

@@ -1,0 +1,68 @@
+package import Casework
+package import Register
+
+/// A client's decisions.
+package struct ClientDecisions: Inquiry {
+    package static let action = Action.listClientDecisions
+    package let client: ID<Client>
+
+    package init(_ client: ID<Client>) { self.client = client }
+
+    package struct Answer: Sendable {
+        package let client: Client
+        /// The newest first.
+        package let decisions: [Decision]
+        /// The forms of service by id, old ones too.
+        package let forms: [String: ServiceForm]
+        package let mayDraft: Bool
+        package let mayOpen: Bool
+    }
+
+    package var subject: Subject { .client(client) }
+
+    package func answer(from register: some Reading, _ act: Act) throws -> Answer {
+        guard let client = try register.client(client) else { throw Refusal.notFound("client") }
+        return Answer(
+            client: client, decisions: try register.decisions(of: client.id), forms: act.serviceForms(),
+            mayDraft: try act.may(.draftDecision, to: client.id, in: register),
+            mayOpen: try act.may(.openDecision, to: client.id, in: register))
+    }
+}
+
+/// The decisions of the clients whom the worker answers for.
+package struct ListDecisions: Inquiry {
+    /// Which decisions are asked for.
+    package enum Selection: String, Sendable, CaseIterable { case drafts, ending, all }
+
+    package static let action = Action.listDecisions
+    /// A decision's end is told this many days before it (the lead time is ours; the source asks for currency only).
+    package static let leadDays = 30
+    private static let most = 200
+    package let selection: Selection
+
+    package init(_ selection: Selection) { self.selection = selection }
+
+    package struct Answer: Sendable {
+        package let lines: [DecisionLine]
+        package let forms: [String: ServiceForm]
+        package let today: Day
+    }
+
+    package var subject: Subject { .office }
+
+    package func answer(from register: some Reading, _ act: Act) throws -> Answer {
+        let isEnding = selection == .ending
+        let lines = try register.decisionLines(
+            Self.action, for: act.worker, today: act.today, endingFrom: isEnding ? act.today : nil,
+            endingTo: isEnding ? act.today.adding(days: Self.leadDays) : nil,
+            state: selection == .drafts ? .draft : isEnding ? .approved : nil, limit: Self.most)
+        return Answer(lines: lines, forms: act.serviceForms(), today: act.today)
+    }
+}
+
+extension Act {
+    /// Every form of service that any rulebook has named, by its id.
+    func serviceForms() -> [String: ServiceForm] {
+        rulebooks.all.flatMap(\.serviceForms).reduce(into: [:]) { forms, form in forms[form.id] = form }
+    }
+}

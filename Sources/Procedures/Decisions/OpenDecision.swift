@@ -1,0 +1,75 @@
+package import Casework
+package import Register
+
+/// Opens a decision for reading.
+package struct OpenDecision: Inquiry {
+    package static let action = Action.openDecision
+    package let decision: ID<Decision>
+
+    package init(_ decision: ID<Decision>) { self.decision = decision }
+
+    package var subject: Subject { .decision(decision) }
+
+    package func answer(from register: some Reading, _ act: Act) throws -> DecisionFile {
+        guard let decision = try register.decision(decision), let client = try register.client(decision.clientID),
+            let county = try register.organisation(client.countyID)
+        else { throw Refusal.notFound("decision") }
+        let terms = decision.terms
+        let rules =
+            decision.rulebooks.isEmpty
+            ? try act.rules(of: client.countyID, on: act.today, in: register)
+            : act.rulebooks.ruleSet(editions: decision.rulebooks)
+        let provider = try terms.providerID.flatMap { try register.organisation($0) }
+        let site = try terms.siteID.flatMap { try register.site($0) }
+        return DecisionFile(
+            decision: decision, client: client, rules: rules,
+            plan: try decision.planID.flatMap { try register.plan($0) },
+            needsAssessment: try decision.needsAssessmentID.flatMap { try register.document($0) },
+            place: provider.map { ServicePlace(organisation: $0, site: site) },
+            approver: try decision.approvedBy.flatMap { try register.user($0)?.name },
+            voucher: try register.voucher(ofDecision: decision.id),
+            period: try register.period(ofDecision: decision.id),
+            renewedBy: try register.renewal(of: decision.id), passedBy: try register.findings(of: decision.id),
+            county: county, mayDraft: try act.may(.draftDecision, to: client.id, in: register),
+            mayEnd: try act.may(.endService, to: client.id, in: register) && act.worker.isProfessional)
+    }
+}
+
+/// A voucher with what is left of it.
+package struct VoucherFile: Sendable {
+    package let voucher: Voucher
+    package let client: Client
+    package let provider: Organisation?
+    package let serviceForm: ServiceForm?
+    package let periodID: ID<ServicePeriod>?
+    package let usedUnits: Int
+    /// Whether the worker may open the decision too.
+    package let mayOpenDecision: Bool
+}
+
+/// Opens a voucher.
+package struct OpenVoucher: Inquiry {
+    package static let action = Action.openVoucher
+    package let voucher: ID<Voucher>
+
+    package init(_ voucher: ID<Voucher>) { self.voucher = voucher }
+
+    package var subject: Subject { .voucher(voucher) }
+
+    package func answer(from register: some Reading, _ act: Act) throws -> VoucherFile {
+        guard let voucher = try register.voucher(voucher), let client = try register.client(voucher.clientID),
+            let decision = try register.decision(voucher.decisionID)
+        else { throw Refusal.notFound("voucher") }
+        let period = try register.period(ofDecision: decision.id)
+        if act.worker.organisationKind == .provider, period?.providerID != act.worker.organisationID {
+            throw Refusal.notPermitted(
+                action: Self.action.name, tried: Self.action.grounds(for: act.worker.role).map(\.rawValue),
+                ask: Self.action.ask.rawValue)
+        }
+        return VoucherFile(
+            voucher: voucher, client: client, provider: try period.flatMap { try register.organisation($0.providerID) },
+            serviceForm: act.rulebooks.ruleSet(editions: decision.rulebooks).serviceForm(voucher.serviceForm),
+            periodID: period?.id, usedUnits: try period.map { try register.usedUnits(of: $0) } ?? 0,
+            mayOpenDecision: try act.may(.openDecision, to: client.id, in: register))
+    }
+}

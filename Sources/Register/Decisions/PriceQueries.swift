@@ -1,0 +1,35 @@
+package import Casework
+
+extension Reading {
+    /// The county's price for a unit of a service form on the day, with the day it came into force.
+    package func price(of serviceForm: String, in county: ID<Organisation>, on day: Day) throws -> UnitPrice? {
+        try session.rows(
+            """
+            SELECT unit_price_cents, valid_from, example FROM price
+            WHERE county_id = \(county) AND service_form = \(serviceForm) AND valid_from <= \(day)
+                AND (valid_to IS NULL OR valid_to >= \(day)) ORDER BY valid_from DESC LIMIT 1
+            """
+        ).first.map { row in
+            UnitPrice(
+                price: try row.money("unit_price_cents"), validFrom: try row.day("valid_from"),
+                isExample: try row.flag("example"))
+        }
+    }
+
+    /// The places of the county's own and its providers' service on the day, by provider and site.
+    package func servicePlaces(in county: ID<Organisation>, on day: Day) throws -> [ServicePlace] {
+        try organisations(of: county).filter { $0.kind == .provider || $0.kind == .county }.flatMap { organisation in
+            let sites = try sites(of: organisation.id, on: day)
+            if sites.isEmpty {
+                return organisation.kind == .county ? [] : [ServicePlace(organisation: organisation, site: nil)]
+            }
+            return sites.map { ServicePlace(organisation: organisation, site: $0) }
+        }
+    }
+
+    /// The decision that renews this one; an approved one before a draft, nil when there is neither.
+    package func renewal(of decision: ID<Decision>) throws -> Decision? {
+        try session.rows("SELECT * FROM decision WHERE renews_id = \(decision) ORDER BY state, number DESC")
+            .first.map(decision(row:))
+    }
+}

@@ -1,0 +1,94 @@
+import Casework
+import Pages
+import Procedures
+
+/// Reading decisions and vouchers, and what follows a decision: renewing and ending.
+enum DecisionRoutes {
+    static let routes: [Route] = [
+        .get("/decisions", .listDecisions, list),
+        .get("/clients/:client/decisions", .listClientDecisions, listOfClient),
+        .get("/decisions/:decision", .openDecision) { visit in
+            .page(
+                ArticlePage.decision(try await visit.ask(OpenDecision(visit.id("decision"))), words: visit.words),
+                nav: "decisions")
+        },
+        .get("/decisions/:decision/print", .openDecision) { visit in
+            .page(
+                DocumentPage.decision(try await visit.ask(OpenDecision(visit.id("decision"))), words: visit.words),
+                nav: "decisions")
+        },
+        .get("/decisions/:decision/renewal", .openDecision) { visit in
+            let file = try await visit.ask(OpenDecision(visit.id("decision")))
+            return .page(FormPage.renewDecision(file, guards: visit.guards(), words: visit.words), nav: "decisions")
+        },
+        .post("/decisions/:decision/renewal", .draftDecision) { visit in
+            let id = try await visit.carryOut(RenewDecision(visit.id("decision")))
+            return .seeOther("/decisions/" + id.rawValue + "/edit", done: "decision_renewal")
+        },
+        .get("/decisions/:decision/ending", .openDecision) { visit in
+            let file = try await visit.ask(OpenDecision(visit.id("decision")))
+            return .page(
+                FormPage.endService(
+                    file, day: "", reason: "", errors: [:], problems: [],
+                    guards: visit.guards(version: file.period?.version), words: visit.words), nav: "decisions")
+        },
+        .post("/decisions/:decision/ending", .endService, end),
+        .get("/vouchers/:voucher", .openVoucher, voucher),
+    ]
+
+    private static func list(_ visit: Visit) async throws -> Answer {
+        let selection = ListDecisions.Selection(rawValue: visit.query["selection"]) ?? .all
+        let answer = try await visit.ask(ListDecisions(selection))
+        return .page(
+            ListPage.decisions(
+                answer.lines, forms: answer.forms, selections: ["all", "drafts", "ending"],
+                current: selection.rawValue, today: answer.today, words: visit.words), nav: "decisions")
+    }
+
+    private static func listOfClient(_ visit: Visit) async throws -> Answer {
+        let answer = try await visit.ask(ClientDecisions(visit.id("client")))
+        let tabs = ClientTabs.tabs(
+            of: answer.client.id.rawValue, current: .decisions, allowed: Set(ClientTabs.allCases), words: visit.words)
+        return .page(
+            ListPage.decisions(
+                of: answer.client, answer.decisions, forms: answer.forms, mayOpen: answer.mayOpen,
+                mayDraft: answer.mayDraft, tabs: tabs, today: visit.today, words: visit.words), nav: "clients")
+    }
+
+    private static func end(_ visit: Visit) async throws -> Answer {
+        let id = try visit.id("decision", of: Decision.self)
+        var typed = Typed(visit.form)
+        let day = typed.day("lastDay")
+        let reason = typed.text("reason", most: 1_000)
+        do {
+            try typed.done()
+            guard let day, let reason else { throw Refusal.invalid(typed.problems) }
+            _ = try await visit.carryOut(EndService(id, day: day, reason: reason, version: visit.version ?? 0))
+            return .seeOther("/decisions/" + id.rawValue, done: "service_ended")
+        } catch let refusal as Refusal {
+            let wrong = try DecisionWrongs(refusal, words: visit.words)
+            let file = try await visit.ask(OpenDecision(id))
+            return .again(
+                FormPage.endService(
+                    file, day: visit.form["lastDay"], reason: visit.form["reason"], errors: wrong.errors,
+                    problems: wrong.others, guards: visit.guards(version: file.period?.version), words: visit.words),
+                nav: "decisions")
+        }
+    }
+
+    private static func voucher(_ visit: Visit) async throws -> Answer {
+        let file = try await visit.ask(OpenVoucher(visit.id("voucher")))
+        let words = visit.words
+        let voucher = file.voucher
+        return .page(
+            ArticlePage.voucher(
+                voucher, client: file.client, provider: file.provider?.name,
+                service: file.serviceForm?.name.in(visit.language) ?? voucher.serviceForm, used: file.usedUnits,
+                decision: file.mayOpenDecision
+                    ? Link(words.text("decisions.link.decision"), to: "/decisions/" + voucher.decisionID.rawValue)
+                    : nil,
+                period: file.periodID.map {
+                    Link(words.text("decisions.link.period"), to: "/periods/" + $0.rawValue)
+                }, words: words), nav: "decisions")
+    }
+}
