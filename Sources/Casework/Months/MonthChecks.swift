@@ -10,8 +10,8 @@ struct MonthChecks {
         let present = own.filter { $0.mark.state == .present }
         let found: [(MonthLine.Flag.Kind, [Day])] = [
             (.weekExceeded, weeksExceeded(material, present)),
-            (.dayLength, present.filter { speaks(.minutesPerDay, of: $0, material.period) }.map(\.day)),
-            (.outsidePeriod, present.filter { speaks(.dayWithinPeriod, of: $0, material.period) }.map(\.day)),
+            (.dayLength, offLength(material.period, present)),
+            (.outsidePeriod, outside(material.period, present)),
             (.certificateMissing, certificateMissing(material)),
             (.marksMissing, missing(material.period, marked: Set(own.map(\.day)))),
             (.onlyRemote, onlyRemote(material)),
@@ -20,28 +20,48 @@ struct MonthChecks {
         return found.filter { !$0.1.isEmpty }.map { MonthLine.Flag($0.0, $0.1) }
     }
 
-    private func speaks(_ kind: RuleKind, of record: DayRecord, _ period: ServicePeriod) -> Bool {
-        var facts = facts(of: period)
-        facts[.dayDate] = .day(record.day)
-        facts[.dayMinutes] = .integer(record.mark.minutes)
-        facts[.periodFirstDay] = .day(period.days.first)
-        facts[.periodLastDay] = .day(period.effectiveLastDay)
-        return rules.check(facts).findings.contains { $0.rule.kind == kind }
+    /// The days whose length a rule speaks against; each length is asked about once.
+    private func offLength(_ period: ServicePeriod, _ present: [DayRecord]) -> [Day] {
+        let against = Set(present.map(\.mark.minutes)).filter { minutes in
+            var facts = facts(of: period)
+            facts[.dayMinutes] = .integer(minutes)
+            return rules.check(facts).findings.contains { $0.rule.kind == .minutesPerDay }
+        }
+        return against.isEmpty ? [] : present.filter { against.contains($0.mark.minutes) }.map(\.day)
+    }
+
+    /// The days outside the period that a rule speaks against.
+    private func outside(_ period: ServicePeriod, _ present: [DayRecord]) -> [Day] {
+        let (first, last) = (period.days.first, period.effectiveLastDay)
+        return present.map(\.day).filter { $0 < first || $0 > last }.filter { day in
+            var facts = facts(of: period)
+            facts[.dayDate] = .day(day)
+            facts[.periodFirstDay] = .day(first)
+            facts[.periodLastDay] = .day(last)
+            return rules.check(facts).findings.contains { $0.rule.kind == .dayWithinPeriod }
+        }
     }
 
     /// The days of presence over the week's limit, counted in the whole week also where it begins in another month.
     private func weeksExceeded(_ material: MonthComputation.Material, _ present: [DayRecord]) -> [Day] {
         let all = material.records.filter { $0.mark.state == .present && $0.kind.isServiceDay }
         let weeks = Dictionary(grouping: all, by: \.day.isoWeek)
-        return present.filter { record in
-            guard record.kind.isServiceDay, let week = weeks[record.day.isoWeek] else { return false }
+        let against = Set(weeks.values.map(\.count)).filter { count in
             var facts = facts(of: material.period)
-            facts[.daysPerWeek] = .integer(week.count { $0.day <= record.day })
+            facts[.daysPerWeek] = .integer(count)
             return rules.check(facts).findings.contains { $0.rule.kind == .daysPerWeek }
+        }
+        let least = against.min() ?? Int.max
+        return present.filter { record in
+            guard record.kind.isServiceDay, let week = weeks[record.day.isoWeek], week.count >= least else {
+                return false
+            }
+            return week.count { $0.day <= record.day } >= least
         }.map(\.day)
     }
 
     private func certificateMissing(_ material: MonthComputation.Material) -> [Day] {
+        guard material.records.contains(where: { $0.mark.cause == .ownSickness }) else { return [] }
         let marks = Dictionary(
             material.records.filter(\.kind.usesVoucher).map { ($0.day, $0.mark) }, uniquingKeysWith: { $1 })
         let sick = marks.filter { $0.value.cause == .ownSickness }.keys.filter { $0.month == month }.sorted()

@@ -33,11 +33,12 @@
 
   function mark(cell) {
     const said = read(cell.value);
-    cell.classList.toggle("plan", said.kind === "empty" && cell.placeholder !== "");
+    cell.classList.toggle("plan", said.kind === "empty" && "agreed" in cell.dataset);
     cell.classList.toggle("abs", said.kind === "letter" && said.letter !== "E");
     cell.classList.toggle("noshow", said.kind === "letter" && said.letter === "E");
     cell.classList.toggle("dirty", cell.value !== saved(cell));
-    if (said.kind === "wrong") cell.setAttribute("aria-invalid", "true");
+    const isRefused = "refused" in cell.dataset && cell.value === cell.defaultValue;
+    if (said.kind === "wrong" || isRefused) cell.setAttribute("aria-invalid", "true");
     else cell.removeAttribute("aria-invalid");
   }
 
@@ -77,7 +78,8 @@
     const count = form.querySelector("[data-unsaved]");
     if (count) count.textContent = (unsaved === 1 ? count.dataset.one : count.dataset.other).replace("{n}", unsaved);
     const status = form.querySelector("[data-grid-status]");
-    if (status) status.textContent = form.querySelector("[data-cell][aria-invalid]") ? status.dataset.wrong : "";
+    const isUnread = cells.some((cell) => read(cell.value).kind === "wrong");
+    if (status) status.textContent = isUnread ? status.dataset.wrong : "";
   }
 
   function refresh(changed) {

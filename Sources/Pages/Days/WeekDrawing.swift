@@ -19,6 +19,7 @@ extension WeekPage {
             heading: words.text("days.week.not_saved"),
             fields: draft.problems.map { FormField($0.field, "", error: $0.text) })
         questions = Self.questions(draft, judgements, words)
+        isAsking = !draft.asked.isEmpty
         grid = draft.sheet.rows.isEmpty ? nil : Self.grid(draft, judgements, words)
         empty =
             draft.sheet.rows.isEmpty

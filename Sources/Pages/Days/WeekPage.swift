@@ -20,6 +20,8 @@ package struct WeekPage: Page {
     let kept: [KeptField]
     let errors: ErrorSummary?
     let questions: [FormSection]
+    /// Whether something has to be answered before the form can be saved.
+    let isAsking: Bool
     let grid: WeekGrid?
     let empty: EmptyState?
     let notes: [Note]

@@ -9,7 +9,8 @@ enum MonthNotices {
             let text = flags.map { $0.name + " " + days($0.flag.days, words) }.joined(separator: "; ")
             return CheckItem(
                 kind.tone, title: words.name(of: "code.month_flag", kind.rawValue),
-                text: text + ". " + words.name(of: "months.flag", kind.rawValue), citations: citations(kind, view.rules)
+                text: text + " – " + words.name(of: "months.flag", kind.rawValue),
+                citations: citations(kind, view.rules)
             )
         }
         return found + passed(byKind, view, words)

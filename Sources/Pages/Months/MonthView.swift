@@ -72,8 +72,8 @@ extension MonthView {
             return TableModel.Row([
                 .init(
                     one.name, href: isOwn && !isPlain ? "/clients/\(line.clientID)/days?month=\(month)" : nil,
-                    sub: rules.serviceForm(line.serviceForm)?.name.in(words.language)),
-                .init(line.voucherNumber.isEmpty ? "–" : line.voucherNumber), .init(realised(line, format)),
+                    sub: about(line, words)),
+                .init(realised(line, format)),
                 .init(line.unusedUnits == 0 ? "–" : format.number(line.unusedUnits)),
                 .init(format.money(line.unitPrice)), .init(format.money(line.amount)),
                 .init(format.number(line.travelDays)),
@@ -82,19 +82,25 @@ extension MonthView {
         }
         let total = TableModel.Row([
             .init(words.plural("months.total_clients", count: Set(lines.map(\.line.clientID)).count)), .init(),
-            .init(), .init(format.number(lines.reduce(0) { $0 + $1.line.unusedUnits })), .init(),
+            .init(format.number(lines.reduce(0) { $0 + $1.line.unusedUnits })), .init(),
             .init(format.money(self.total)), .init(format.number(lines.reduce(0) { $0 + $1.line.travelDays })), .init(),
         ])
         return TableModel(
             caption: words.text("months.lines"), isCaptionHidden: true,
             columns: [
-                .init(words.text("months.column.client")), .init(words.text("months.column.voucher")),
+                .init(words.text("months.column.client")),
                 .init(words.text("months.column.realised"), isNumber: true),
                 .init(words.text("months.column.unused"), isNumber: true),
                 .init(words.text("months.column.price"), isNumber: true),
                 .init(words.text("months.column.amount"), isNumber: true),
                 .init(words.text("months.column.travel"), isNumber: true), .init(words.text("months.column.check")),
             ], rows: rows, total: total)
+    }
+
+    /// The voucher's number and the service form.
+    private func about(_ line: MonthLine, _ words: Words) -> String {
+        let form = rules.serviceForm(line.serviceForm)?.name.in(words.language) ?? line.serviceForm
+        return line.voucherNumber.isEmpty ? form : line.voucherNumber + ", " + form
     }
 
     private func realised(_ line: MonthLine, _ format: Format) -> String {

@@ -19,7 +19,9 @@ struct DraftRefusal {
         draft.typedSheet = draft.sheet.changed(form.changes)
         switch refusal {
         case .invalid(let problems): for problem in problems { put(problem, into: &draft) }
-        case .againstRules: putFindings(into: &draft)
+        case .againstRules:
+            putFindings(into: &draft)
+            askMissing(into: &draft)
         case .stale: draft.problems.append((field: "week", text: words.problem(Problem("", "changed"))))
         default: throw refusal
         }
@@ -38,6 +40,14 @@ struct DraftRefusal {
             let parts = problem.field.split(separator: ".")
             if parts.count == 3 { draft.asked.insert("reason.\(parts[1])") }
         default: break
+        }
+    }
+
+    /// What the changes leave open, asked together with what stands against them.
+    private func askMissing(into draft: inout WeekDraft) {
+        for change in form.changes {
+            guard let question = change.mark?.missing else { continue }
+            put(Problem(change.field, "day_" + question.rawValue), into: &draft)
         }
     }
 
