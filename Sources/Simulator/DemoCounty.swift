@@ -1,31 +1,58 @@
 package import Casework
+import Procedures
 package import Register
 
-/// Makes a demonstration county: the same one for the same day.
+/// Makes a demonstration: two counties with their clients over three years, the same ones for the same day.
+///
+/// The town itself is put in place; everything that happens to a client goes through the office, on its own day.
 package struct DemoCounty: Sendable {
+    /// How many people the town has.
+    package enum Size: Sendable {
+        /// The eight people of the stories and seventy-two others.
+        case full
+        /// The eight people of the stories.
+        case small
+
+        var others: Int { self == .full ? 72 : 0 }
+    }
+
     package let register: any CaseRegister
     package let rulebooks: Rulebooks
     package let today: Day
+    package let size: Size
 
-    package init(register: any CaseRegister, rulebooks: Rulebooks, today: Day) {
+    package init(register: any CaseRegister, rulebooks: Rulebooks, today: Day, size: Size = .full) {
         self.register = register
         self.rulebooks = rulebooks
         self.today = today
+        self.size = size
     }
 
+    /// - Throws: `DemoTrouble` when the office refuses a step of the story
     package func make() async throws {
-        let start = Day(2023, 1, 1)
+        try await settle()
+        let first = max(Day(2024, 1, 8), today.date(monthsAfter: -36))
+        let lives = StoryPeople.all(today: today) + DemoPeople.all(size.others, today: today, from: first)
+        try await Chronicle(
+            lives: lives, stage: Stage(register: register, rulebooks: rulebooks, from: first), today: today
+        ).run()
+    }
+
+    /// Puts in place the organisations, the rulebooks they have adopted, the prices and the staff.
+    private func settle() async throws {
         try await register.write { register in
-            for organisation in DemoPeople.organisations { try register.insert(organisation) }
-            for site in DemoPeople.sites { try register.insert(site) }
-            try register.adopt("pohjois-savo-2024", in: DemoPeople.county, from: Day(2024, 1, 1))
-            for (form, unit, cents) in DemoPeople.prices {
+            for organisation in DemoTown.organisations { try register.insert(organisation) }
+            for site in DemoTown.sites { try register.insert(site) }
+            try register.adopt("pohjois-savo-2024", in: DemoTown.voucherCounty, from: Day(2024, 1, 1))
+            try register.adopt("paijat-hame-2022", in: DemoTown.ownCounty, from: DemoTown.founded)
+            for (form, unit, cents) in DemoTown.prices {
                 try register.setPrice(
-                    Money(cents: cents), per: unit, of: form, in: DemoPeople.county, from: start, isExample: true)
+                    Money(cents: cents), per: unit, of: form, in: DemoTown.voucherCounty, from: DemoTown.founded,
+                    isExample: true)
             }
-            for person in DemoPeople.staff {
+            for person in DemoTown.staff {
                 try register.insert(person.user)
-                try register.insert(person.assignment(from: start))
+                for assignment in person.assignments { try register.insert(assignment) }
             }
         }
     }

@@ -14,7 +14,9 @@ import Testing
             "Casework", "Procedures", "Pages", "Papers", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Foundation",
             "FoundationEssentials", "Synchronization",
         ],
-        "Simulator": ["Casework", "Register", "Procedures", "FoundationEssentials", "Foundation"],
+        "Simulator": [
+            "Casework", "Register", "Procedures", "FoundationEssentials", "Foundation", "Synchronization",
+        ],
     ]
 
     @Test(arguments: allowed.keys.sorted())

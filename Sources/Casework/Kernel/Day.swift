@@ -75,14 +75,27 @@ package struct Day: Hashable, Comparable, Sendable {
 extension Day: LosslessStringConvertible {
     /// Reads `yyyy-MM-dd`, four, two and two digits; nil for anything else and for a day that doesn't exist.
     package init?(_ iso: String) {
-        let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3,
-            let year = Int(digits: parts[0], count: 4...4),
-            let month = Int(digits: parts[1], count: 2...2),
-            let number = Int(digits: parts[2], count: 2...2),
-            let day = Day.valid(year, month, number)
-        else { return nil }
+        var iso = iso
+        let parts = iso.withUTF8 { bytes -> (Int, Int, Int)? in
+            guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45,
+                let year = Day.number(bytes[0..<4]), let month = Day.number(bytes[5..<7]),
+                let number = Day.number(bytes[8..<10])
+            else { return nil }
+            return (year, month, number)
+        }
+        guard let (year, month, number) = parts, let day = Day.valid(year, month, number) else { return nil }
         self = day
+    }
+
+    /// The number that ASCII digits write; nil when one isn't a digit. A register's rows hold many days, so this is
+    /// done without making strings.
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var number = 0
+        for digit in digits {
+            guard (48...57).contains(digit) else { return nil }
+            number = number * 10 + Int(digit - 48)
+        }
+        return number
     }
 
     /// The day as `yyyy-MM-dd`.

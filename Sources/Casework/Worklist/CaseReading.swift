@@ -31,6 +31,13 @@ package struct CaseReading: Sendable {
         }
     }
 
+    /// Decisions in force whose service isn't over.
+    var openDecisions: [OpenCase.DecisionState] {
+        liveDecisions.filter { decision in
+            file.periods.first { $0.decision == decision.id }.map { !$0.isOver(on: day) } ?? true
+        }
+    }
+
     /// The last day of the latest service that has ended.
     var lastServiceDay: Day? { file.periods.filter { !$0.isAlive(on: day) }.map(\.lastDay).max() }
 

@@ -1,11 +1,11 @@
 /// The tasks at the end of a service and after it: feedback, outcome, post-contact, the end of the case.
 extension CaseReading {
     var closingTasks: [WorkTask] {
-        guard let last = file.periods.filter({ !$0.isAlive(on: day) }).max(by: { $0.lastDay < $1.lastDay }) else {
+        guard let last = file.periods.filter({ $0.isOver(on: day) }).max(by: { $0.lastDay < $1.lastDay }) else {
             return []
         }
         var tasks = last.startedOn == nil || last.didNeverStart ? [] : feedback(of: last)
-        guard livePeriods.isEmpty, liveDecisions.isEmpty, roundStart <= last.lastDay,
+        guard file.periods.allSatisfy({ $0.isOver(on: day) }), openDecisions.isEmpty, roundStart <= last.lastDay,
             !file.decisions.contains(where: { $0.approvedOn == nil })
         else { return tasks }
         guard let outcome = file.outcomes.last(where: { $0.recordedOn >= last.days.first }) else {

@@ -19,7 +19,8 @@ extension CaseReading {
         let delay = rules.span(.longestStartDelay, for: period.serviceForm)
         let latest = period.orderedOn.adding(days: min(delay?.length ?? rules.gap, rules.gap))
         if period.acceptedOn == nil {
-            return [provider(.acceptOrder, period, due: latest, cause: period.orderedOn, delay?.citation)]
+            let due = min(latest, max(period.days.first, period.orderedOn))
+            return [provider(.acceptOrder, period, due: due, cause: period.orderedOn, delay?.citation)]
         }
         if period.startedOn == nil {
             if let agreed = period.agreedStartOn {

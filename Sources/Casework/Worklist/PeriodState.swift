@@ -16,6 +16,8 @@ extension OpenCase {
         package var clientFeedbackOn: Day?
         package var providerFeedbackOn: Day?
         package var didNeverStart = false
+        /// Whether a final report has been sent; of a period long over, this alone is known of its reports.
+        package var isFinalReportSent = false
         /// The agreed weekdays in force on the day.
         package var weekdays: [Weekday] = []
         /// The pause in force on the day, or the next one.
@@ -40,8 +42,14 @@ extension OpenCase {
             return endedOn.map { min($0, last) } ?? last
         }
 
+        /// How long after its end the documents of a period are still read one by one, in days.
+        package static let daysOfPapers = 90
+
         /// Whether service is given or still to come on the day.
         func isAlive(on day: Day) -> Bool { !didNeverStart && day <= lastDay }
+
+        /// Whether the service has ended, or its end has been written down and only its last day is left.
+        func isOver(on day: Day) -> Bool { !isAlive(on: day) || endedOn != nil }
 
         /// The next agreed day of service from `day` on; nil when none is left, or no rhythm is agreed.
         package func nextServiceDay(from day: Day) -> Day? {

@@ -10,7 +10,9 @@ extension CaseReading {
     }
 
     private func implementationPlan(of period: OpenCase.PeriodState) -> [WorkTask] {
-        guard let started = period.startedOn else { return [] }
+        guard let started = period.startedOn, rules.describes(.implementationPlan, for: period.serviceForm) else {
+            return []
+        }
         let interval = rules.span(.nextReviewInterval, for: period.serviceForm)
         guard let plan = paper(.implementationPlan, of: period.id), let sent = plan.sentOn else {
             return [
@@ -34,6 +36,8 @@ extension CaseReading {
     }
 
     private func finalReport(of period: OpenCase.PeriodState) -> [WorkTask] {
+        let isLongOver = period.lastDay < day.adding(days: -OpenCase.PeriodState.daysOfPapers)
+        if isLongOver, period.isFinalReportSent { return [] }
         guard let rule = rules.span(.reportDueAfterEnd, for: period.serviceForm) else { return [] }
         return report(
             .sendFinalReport, .finalReport, period, due: period.lastDay.adding(days: rule.length),

@@ -59,6 +59,11 @@ package struct WorklistRules: Sendable {
     /// What the rules of one kind say of the facts.
     func check(_ kind: RuleKind, _ facts: Facts) -> Assessment { set.about(kind).check(facts) }
 
+    /// Whether a rulebook in force says what the document holds, so that it can be made.
+    func describes(_ kind: Document.Kind, for serviceForm: String) -> Bool {
+        set.sections(of: kind.rulebookName, for: serviceForm) != nil
+    }
+
     /// The recipients that must get a report.
     func recipients(for serviceForm: String) -> (codes: [String], citation: Citation)? {
         set.allRules.first { $0.kind == .reportRecipients && $0.concerns(serviceForm) }

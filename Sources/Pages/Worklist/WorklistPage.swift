@@ -98,21 +98,27 @@ extension WorkPage {
         let matters = WorkTask.Matter.allCases.map {
             FormField.Option($0.rawValue, words.name(of: "worklist.matter", $0.rawValue))
         }
-        let named = rows.compactMap { row in row.task.provider.map { ($0.rawValue, row.providerName ?? "") } }
+        let named = rows.compactMap { row -> (String, String)? in
+            guard let provider = row.task.provider, let name = row.providerName else { return nil }
+            return (provider.rawValue, name)
+        }
         let providers = Dictionary(named) { first, _ in first }.sorted { $0.value < $1.value }
             .map { FormField.Option($0.key, $0.value) }
-        let isNarrowed = choice != WorklistChoice()
-        return Filters(
-            label: words.text("worklist.filter.label"), action: "/worklist",
-            fields: [
-                FormField(
-                    "turn", words.text("worklist.column.turn"), .select, value: choice.turn.rawValue, options: turns),
-                FormField(
-                    "matter", words.text("worklist.filter.matter"), .select, value: choice.matter?.rawValue ?? "",
-                    options: [FormField.Option("", words.text("worklist.filter.every_matter"))] + matters),
+        var fields = [
+            FormField(
+                "turn", words.text("worklist.column.turn"), .select, value: choice.turn.rawValue, options: turns),
+            FormField(
+                "matter", words.text("worklist.filter.matter"), .select, value: choice.matter?.rawValue ?? "",
+                options: [FormField.Option("", words.text("worklist.filter.every_matter"))] + matters),
+        ]
+        if providers.count > 1 || !choice.provider.isEmpty {
+            fields.append(
                 FormField(
                     "provider", words.text("worklist.filter.provider"), .select, value: choice.provider,
-                    options: [FormField.Option("", words.text("worklist.filter.every_provider"))] + providers),
-            ], clearHref: isNarrowed ? "/worklist" : nil)
+                    options: [FormField.Option("", words.text("worklist.filter.every_provider"))] + providers))
+        }
+        return Filters(
+            label: words.text("worklist.filter.label"), action: "/worklist", fields: fields,
+            clearHref: choice == WorklistChoice() ? nil : "/worklist")
     }
 }

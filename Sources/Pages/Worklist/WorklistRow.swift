@@ -22,7 +22,7 @@ package struct WorklistRow: Sendable {
 
     /// The row of the table: due day, client, matter with its rule, whose turn, one act.
     func cells(_ today: Day, _ words: Words) -> TableModel.Row {
-        let cause = words.text("worklist.cause", ["day": words.format.shortDay(task.cause)])
+        let cause = causeText(today, words)
         let citation = task.citation.map { Citation($0.document + ", " + $0.paragraph) }
         return TableModel.Row(
             [
@@ -33,6 +33,15 @@ package struct WorklistRow: Sendable {
                 turnCell(words),
                 TableModel.Cell(buttons: [act(words)]),
             ], isLate: task.due < today)
+    }
+
+    /// The fact that calls for it: for a report the end of the period, for others the day of the fact.
+    private func causeText(_ today: Day, _ words: Words) -> String {
+        let day = ["day": words.format.day(task.cause)]
+        guard task.kind == .sendInterimReport || task.kind == .sendFinalReport else {
+            return words.text("worklist.cause", day)
+        }
+        return words.text(task.cause < today ? "worklist.period_ended" : "worklist.period_ends", day)
     }
 
     private func turnCell(_ words: Words) -> TableModel.Cell {

@@ -9,7 +9,7 @@ package struct WorklistLine: Equatable, Sendable {
     /// Who takes it, by name; nil when nobody holds the duty.
     package let owner: String?
     package let isMine: Bool
-    /// The provider that the matter concerns, by name.
+    /// The provider that the matter concerns, by name; nil when it is the reader's own.
     package let providerName: String?
 }
 
@@ -41,7 +41,8 @@ package struct ReadWorklist: Inquiry {
                     WorklistLine(
                         client: file.client, clientName: file.name, task: task, owner: reading.owner(of: task),
                         isMine: isMine(task, file, act.worker),
-                        providerName: file.periods.last { $0.provider == task.provider }?.providerName))
+                        providerName: task.provider == act.worker.organisationID
+                            ? nil : file.periods.last { $0.provider == task.provider }?.providerName))
             }
         }
         return Answer(lines: lines.sorted { $0.task.due < $1.task.due }, clients: files.count)

@@ -6,6 +6,7 @@ struct CaseFactsReader {
     /// A query that answers the ids of the chosen clients.
     let clients: SQL
     let day: Day
+    let seesDrafts: Bool
 
     func read() throws -> CaseFacts {
         var facts = CaseFacts()
@@ -43,7 +44,9 @@ struct CaseFactsReader {
         }
     }
 
+    /// The needs assessments, and the papers of the periods that aren't long over.
     private func papers() throws -> [ID<Client>: [OpenCase.Paper]] {
+        let over = day.adding(days: -OpenCase.PeriodState.daysOfPapers)
         let rows = try session.rows(
             """
             SELECT d.id, d.client_id, d.kind, d.period_id, d.made_on, d.sent_on, d.review_months,
@@ -52,6 +55,8 @@ struct CaseFactsReader {
                 max(CASE WHEN v.recipient = 'own_worker' THEN 1 ELSE 0 END) AS to_own_worker
             FROM document d LEFT JOIN document_delivery v ON v.document_id = d.id AND v.delivered_on <= \(day)
             WHERE d.client_id IN (\(raw: clients)) AND d.made_on <= \(day) AND d.kind <> 'contract'
+                AND (d.period_id IS NULL OR EXISTS (SELECT 1 FROM service_period p
+                    WHERE p.id = d.period_id AND coalesce(p.ended_on, p.last_day) >= \(over)))
             GROUP BY d.id, d.client_id, d.kind, d.period_id, d.made_on, d.sent_on, d.review_months
             ORDER BY d.made_on, d.id
             """)
@@ -68,7 +73,8 @@ struct CaseFactsReader {
         let rows = try session.rows(
             """
             SELECT id, client_id, kind, meeting_on, published_on, first_day, last_day, review_months FROM plan
-            WHERE client_id IN (\(raw: clients)) AND (published_on IS NULL OR published_on <= \(day))
+            WHERE client_id IN (\(raw: clients))
+                AND (published_on <= \(day) OR (published_on IS NULL AND 1 = \(seesDrafts)))
             ORDER BY meeting_on, number
             """)
         return try grouped(rows) { row in
@@ -83,7 +89,8 @@ struct CaseFactsReader {
         let rows = try session.rows(
             """
             SELECT id, client_id, service_form, first_day, last_day, approved_on, resolution FROM decision
-            WHERE client_id IN (\(raw: clients)) AND (approved_on IS NULL OR approved_on <= \(day))
+            WHERE client_id IN (\(raw: clients))
+                AND (approved_on <= \(day) OR (approved_on IS NULL AND 1 = \(seesDrafts)))
             ORDER BY first_day, number
             """)
         return try grouped(rows) { row in

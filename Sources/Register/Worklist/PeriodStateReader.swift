@@ -13,7 +13,9 @@ struct PeriodStateReader {
             """
             SELECT p.id, p.client_id, p.decision_id, p.provider_id, o.name AS provider_name, p.service_form,
                 p.first_day, p.last_day, p.ordered_on, p.accepted_on, p.agreed_start_on, p.started_on,
-                p.contract_made_on, p.ended_on, p.end_cause, p.client_feedback_on, p.provider_feedback_on
+                p.contract_made_on, p.ended_on, p.end_cause, p.client_feedback_on, p.provider_feedback_on,
+                CASE WHEN EXISTS (SELECT 1 FROM document d WHERE d.period_id = p.id AND d.kind = 'final_report'
+                    AND d.sent_on <= \(day)) THEN 1 ELSE 0 END AS final_report_sent
             FROM service_period p JOIN organisation o ON o.id = p.provider_id
             WHERE p.client_id IN (\(raw: clients)) AND p.ordered_on <= \(day) ORDER BY p.first_day, p.id
             """)
@@ -40,6 +42,7 @@ struct PeriodStateReader {
         period.endedOn = try known(row, "ended_on")
         period.clientFeedbackOn = try known(row, "client_feedback_on")
         period.providerFeedbackOn = try known(row, "provider_feedback_on")
+        period.isFinalReportSent = try row.flag("final_report_sent")
         period.didNeverStart = period.endedOn != nil && row.text("end_cause") == "never_started"
         return period
     }

@@ -3,13 +3,18 @@ package import Casework
 extension Reading {
     /// The open clients that the worker may see, with what tasks are derived from, as it was known on `day`.
     package func openCases(_ action: Action, for worker: Worker, on day: Day) throws -> [OpenCase] {
-        try openCases(where: visibility(action, for: worker, today: day), on: day)
+        try openCases(where: visibility(action, for: worker, today: day), on: day, seesDrafts: true)
     }
 
     /// Every open client of every county, for the check that nobody falls between services.
-    package func openCases(on day: Day) throws -> [OpenCase] { try openCases(where: "1 = 1", on: day) }
+    ///
+    /// - Parameter seesDrafts: whether drafts of plans and decisions count; nothing tells since when one has been
+    ///   there, so they count when the day is today and not when a past day is looked at
+    package func openCases(on day: Day, seesDrafts: Bool = true) throws -> [OpenCase] {
+        try openCases(where: "1 = 1", on: day, seesDrafts: seesDrafts)
+    }
 
-    private func openCases(where condition: SQL, on day: Day) throws -> [OpenCase] {
+    private func openCases(where condition: SQL, on day: Day, seesDrafts: Bool) throws -> [OpenCase] {
         let chosen: SQL = """
             client.opened_on <= \(day) AND (client.closed_on IS NULL OR client.closed_on > \(day))
                 AND (\(raw: condition))
@@ -24,7 +29,8 @@ extension Reading {
             """)
         if rows.isEmpty { return [] }
         let facts = try CaseFactsReader(
-            session: session, clients: "SELECT client.id FROM client WHERE \(raw: chosen)", day: day
+            session: session, clients: "SELECT client.id FROM client WHERE \(raw: chosen)", day: day,
+            seesDrafts: seesDrafts
         ).read()
         return try rows.map { row in
             let id = try row.id("id", of: Client.self)

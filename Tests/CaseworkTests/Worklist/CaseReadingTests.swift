@@ -62,6 +62,14 @@ import Testing
         #expect(!Fixture.kinds(file, on: Day(2024, 4, 8)).contains(.deliverReport))
     }
 
+    @Test func `a final report that was never sent is missed however long the period has been over`() throws {
+        var file = Fixture.ended
+        file.papers = []
+        #expect(Fixture.kinds(file, on: Day(2024, 12, 1)).contains(.sendFinalReport))
+        file.periods[0].isFinalReportSent = true
+        #expect(!Fixture.kinds(file, on: Day(2024, 12, 1)).contains(.sendFinalReport))
+    }
+
     @Test func `a decision near its end asks to be renewed until another follows`() throws {
         var file = Fixture.inService
         let april = Day(2024, 4, 2)

@@ -36,6 +36,11 @@ import Testing
         #expect(reasons == [.tooFar(Day(2024, 4, 15), latest: Day(2024, 3, 31))])
     }
 
+    @Test func `on the last day of a service whose end is written down the outcome is the next step`() throws {
+        #expect(Fixture.kinds(Fixture.ended, on: Day(2024, 4, 30)).contains(.recordOutcome))
+        #expect(!Fixture.kinds(Fixture.inService, on: Day(2024, 4, 30)).contains(.recordOutcome))
+    }
+
     @Test func `after the service there is an outcome to record, a contact to make and an end`() throws {
         var file = Fixture.ended
         let day = Day(2024, 5, 20)

@@ -1,0 +1,123 @@
+import Casework
+import Procedures
+import Register
+
+/// One life as the town's workers carry it forward, act by act.
+final class LifeRun {
+    let life: Life
+    let calendar: LifeCalendar
+    let stage: Stage
+    /// Known once the client is registered.
+    var client: ID<Client>?
+    var assessment: ID<Document>?
+    var plan: ID<Plan>?
+    var plannedOn: Day?
+    var decisions: [Int: ID<Decision>] = [:]
+    var periods: [Int: ID<ServicePeriod>] = [:]
+    private(set) var isClosed = false
+
+    init(_ life: Life, stage: Stage) {
+        self.life = life
+        self.stage = stage
+        calendar = LifeCalendar(life)
+    }
+
+    /// Carries out what happens; the stage stands on the day.
+    func carryOut(_ event: LifeEvent) async throws {
+        switch event {
+        case .register: try await register()
+        case .assess: try await assess()
+        case .plan: try await makePlan()
+        case .replan(let index): try await makePlan(for: index)
+        case .decide(let index): try await decide(index)
+        case .refuse: try await refuse()
+        case .close: try await close()
+        default: try await carryOutService(event)
+        }
+    }
+
+    private func register() async throws {
+        let today = stage.today
+        guard let code = DemoNames.identityCode(born: life.birthDate, number: life.number) else { return }
+        var basics = ClientBasics(
+            givenName: life.givenName, familyName: life.familyName, municipalityCode: life.municipality,
+            servicesReason: StoryTexts.servicesReason)
+        basics.address = "Esimerkkitie \(life.number + 1)"
+        basics.phone = "+3585000" + String(String(100_000 + life.number).dropFirst())
+        basics.isProtected = life.isProtected
+        basics.language = life.language
+        basics.isJobSearchInForce = true
+        basics.jobSearchCheckedOn = today
+        basics.benefit = life.benefitKind.code(on: today)
+        let source = today < DemoTown.reform ? (life.number.isMultiple(of: 3) ? "municipal_trial" : "te_office") : nil
+        let referral = ReferralEntry(
+            source: source ?? "employment_authority", reasons: life.reasons, purpose: .mapping,
+            receivedOn: today, note: "")
+        let client = try await stage.perform(
+            RegisterClient(identityCode: code, basics: basics, referral: referral), as: life.ownWorker)
+        self.client = client
+        try await nameCoach(of: client)
+    }
+
+    private func nameCoach(of client: ID<Client>) async throws {
+        let coach = try await stage.worker(life.coach)
+        let duty = DutyChange(duty: .employmentCoach, from: stage.today, to: nil)
+        try await stage.perform(
+            AssignWorker(client: client, change: duty, person: coach.assignmentID), as: life.ownWorker)
+        guard let user = life.user else { return }
+        try await stage.register.write { try $0.tie(client, to: ID(rawValue: user)) }
+    }
+
+    private func assess() async throws {
+        guard let client else { return }
+        let text = DocumentText(madeOn: stage.today, sections: StoryTexts.sections)
+        let document = try await stage.perform(
+            StartDocument(client: client, kind: .needsAssessment, text: text), as: life.ownWorker)
+        try await stage.perform(SendDocument(document, version: 1), as: life.ownWorker)
+        assessment = document
+        let coach = try await stage.worker(life.coach)
+        try await ask("employment_authority", coach.organisationID)
+    }
+
+    /// The plan of the first stay, or a new version of it before the stay of this number.
+    func makePlan(for index: Int = 0) async throws {
+        guard let client else { return }
+        let form = try await stage.office.ask(PlanFormFor(client: client), as: try await stage.worker(life.ownWorker))
+        let stay = life.stays.indices.contains(index) ? life.stays[index] : nil
+        let today = stage.today
+        let participants = form.participants.map {
+            Plan.Participant(role: $0.role, name: $0.name, wasPresent: true)
+        }
+        let text = PlanText(
+            meetingOn: today, period: DateRange(today...today.date(monthsAfter: 12)),
+            daysPerWeek: stay?.hours == nil ? stay?.weekdays.count ?? 2 : 0,
+            sharedUnderstanding: StoryTexts.understanding, ownWorkerTasks: StoryTexts.ownWorkerTasks,
+            employmentCoachTasks: StoryTexts.coachTasks, reviewMonths: stay.map { min($0.months, 6) } ?? 3,
+            goals: life.goals.map { Plan.Goal(goal: $0.0, means: $0.1) }, participants: participants)
+        let plan = try await stage.perform(
+            StartPlan(client: client, kind: form.kinds.first ?? .activationPlan, text: text), as: life.ownWorker)
+        try await stage.perform(PublishPlan(plan, version: 1), as: life.ownWorker)
+        self.plan = plan
+        plannedOn = today
+        if life.wishesCoaching, index > 0, index == life.stays.count - 1 {
+            try await ask("coaching_provider", DemoTown.coaching)
+        }
+    }
+
+    private func refuse() async throws {
+        guard let client, let stay = life.stays.first else { return }
+        let first = stage.today.adding(days: 10).monday
+        var draft = draft(of: stay, in: DateRange(first...first.endOfPeriod(months: stay.months)))
+        draft.resolution = .refused
+        draft.reasoning = StoryTexts.refusalReasoning
+        try await stage.perform(ApproveDecision(client: client, draft: draft), as: life.ownWorker)
+    }
+
+    private func close() async throws {
+        guard let client else { return }
+        guard let file = try await stage.register.read({ try $0.client(client) }) else { return }
+        try await stage.perform(
+            CloseClient(client, version: file.version, closedOn: stage.today), as: life.ownWorker)
+        isClosed = true
+    }
+}
