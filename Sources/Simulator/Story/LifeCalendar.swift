@@ -66,7 +66,7 @@ struct LifeCalendar {
             }
             pause(life, index)
             add(last.adding(days: -24).workdayBefore, .interimReport(index))
-            add(last.workdayBefore, .end(index))
+            add(last.workday, .end(index))
             add(last.workday(after: 7), .finalReport(index))
             if index + 1 < life.stays.count {
                 add(last.adding(days: -17).workdayBefore, .replan(index + 1))
