@@ -24,6 +24,9 @@ package enum SiteMap {
         routes += PeriodRoutes.routes
         routes += ReportRoutes.routes
         routes += OutcomeRoutes.routes
+        routes += APIMap.routes
+        routes += NeedsRoutes.routes
+        routes += DocumentRoutes.routes
         routes += DayRoutes.routes
         routes += DayContactRoutes.routes
         routes += ClientDayRoutes.routes

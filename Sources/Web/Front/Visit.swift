@@ -55,14 +55,18 @@ package struct Visit: Sendable {
         Guards(key: form["_key"].isEmpty ? house.newKey() : form["_key"], version: version)
     }
 
-    /// The one-time key that came with the form; nil when it had none.
+    /// The one-time key that came with the form, or as `Idempotency-Key` with an API request; nil when there is none.
     package var key: String? {
-        let key = form["_key"]
+        let header = HTTPField.Name("Idempotency-Key").flatMap { headers[$0] } ?? ""
+        let key = form["_key"].isEmpty ? header : form["_key"]
         return key.isEmpty || key.utf8.count > 100 ? nil : key
     }
 
-    /// The version of what was edited, as the form carried it.
-    package var version: Int? { Int(form["_version"]).flatMap { (1...1_000_000_000).contains($0) ? $0 : nil } }
+    /// The version of what was edited, as the form carried it or `If-Match` named it.
+    package var version: Int? {
+        let seen = form["_version"].isEmpty ? (headers[.ifMatch] ?? "").filter(\.isNumber) : form["_version"]
+        return Int(seen.prefix(12)).flatMap { (1...1_000_000_000).contains($0) ? $0 : nil }
+    }
 
     /// Carries a procedure out for the signed-in person under the form's key.
     package func carryOut<P: Procedure>(_ procedure: P) async throws -> P.Outcome {
