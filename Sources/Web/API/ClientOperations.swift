@@ -101,7 +101,7 @@ enum ClientOperations {
             .items(
                 contacts.map { signed in
                     .object([
-                        ("id", .text(signed.contact.id)), ("kind", .text(signed.contact.kind.rawValue)),
+                        ("id", .id(signed.contact.id)), ("kind", .text(signed.contact.kind.rawValue)),
                         ("contactOn", .day(signed.contact.contactOn)), ("aboutDay", .day(signed.contact.aboutDay)),
                         ("text", .text(signed.contact.text)), ("author", .text(signed.author)),
                     ])

@@ -18,7 +18,7 @@ enum DecisionOperations {
         .send(.post, "/clients/:client/decisions", .draftDecision, "Drafts a decision.", fields) { visit in
             let draft = try draft(visit)
             let client = try visit.id("client", of: Client.self)
-            let id = try await visit.carryOut(SaveDecisionDraft(client: client, draft: draft))
+            let id = try await visit.carryOut(DraftDecision(client: client, draft: draft))
             return try APIAnswer.made(id.rawValue, at: "/api/v1/decisions")
         },
         .get("/decisions/:decision", .openDecision, "One decision with its voucher.", open),

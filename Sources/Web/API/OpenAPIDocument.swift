@@ -11,8 +11,7 @@ enum OpenAPIDocument {
                 ("title", "Polku"), ("version", "1"),
                 (
                     "description",
-                    "The use cases of Polku. Names are camelCase, days ISO 8601, money in cents, time in minutes. "
-                        + "Send Idempotency-Key with what you send and If-Match with what you change."
+                    .text(about)
                 ),
             ])
         ),
@@ -29,6 +28,10 @@ enum OpenAPIDocument {
         ),
         ("paths", .object(paths)),
     ])
+
+    private static let about =
+        "The use cases of Polku. Names are camelCase, days ISO 8601, money in cents, time in minutes. "
+        + "Send Idempotency-Key with what you send and If-Match with what you change."
 
     private static let problem: JSON = .object([
         ("type", "object"),

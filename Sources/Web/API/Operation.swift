@@ -1,5 +1,5 @@
 import Casework
-package import HTTPTypes
+import HTTPTypes
 
 /// One operation of the API with its description, from which the routes and the OpenAPI document both come.
 struct Operation: Sendable {

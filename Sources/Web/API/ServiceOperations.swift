@@ -91,10 +91,10 @@ enum ServiceOperations {
             .items(
                 file.reports.map { standing in
                     .object([
-                        ("kind", .text(standing.kind.rawValue)), ("dueOn", .day(standing.dueOn)),
-                        ("documentId", .id(standing.document?.document.id)),
-                        ("state", .textIfAny(standing.document?.document.state.rawValue)),
-                        ("sentOn", .day(standing.document?.document.sentOn)),
+                        ("kind", .text(standing.report.rawValue)), ("dueOn", .day(standing.due)),
+                        ("documentId", .id(standing.document?.id)),
+                        ("state", .textIfAny(standing.document?.state.rawValue)),
+                        ("sentOn", .day(standing.document?.sentOn)),
                     ])
                 }))
     }

@@ -19,7 +19,6 @@ package enum SiteMap {
         routes += ClientListRoutes.routes
         routes += StatedAccessRoutes.routes
         routes += RegisterClientRoutes.routes
-        routes += MeRoutes.routes
         routes += AcceptanceRoutes.routes
         routes += PeriodRoutes.routes
         routes += ReportRoutes.routes
