@@ -6,6 +6,7 @@ import Testing
     static let rooms: Set<String> = [
         "Kernel", "Rulebook", "Clients", "Organisations", "Access", "Needs", "Consents", "Plans", "Decisions",
         "Providers", "Periods", "Days", "Reports", "Months", "Outcomes", "Messages", "Worklist", "Statistics", "Trail",
+        "OwnPath",
     ]
 
     /// Machinery of a floor, about no subject of the field.

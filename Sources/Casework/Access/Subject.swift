@@ -3,6 +3,8 @@ package enum Subject: Equatable, Sendable {
     /// The office as a whole: a list, a search, a new client.
     case office
     case client(ID<Client>)
+    /// The client whose own account it is.
+    case oneself(ID<UserAccount>)
     case plan(ID<Plan>)
     case document(ID<Document>)
     case consent(ID<Consent>)
@@ -18,6 +20,7 @@ package enum Subject: Equatable, Sendable {
         switch self {
         case .office: "office"
         case .client(let id): "client:" + id.rawValue
+        case .oneself(let id): "own:" + id.rawValue
         case .plan(let id): "plan:" + id.rawValue
         case .document(let id): "document:" + id.rawValue
         case .consent(let id): "consent:" + id.rawValue

@@ -3,10 +3,12 @@ package import Casework
 extension ListPage {
     /// The people the reader looks after, each with their roles.
     ///
-    /// - Parameter isNarrowed: whether filters leave some out
+    /// - Parameters:
+    ///   - isNarrowed: whether filters leave some out
+    ///   - showsReview: whether the reader may read the rules of access
     package static func users(
         _ people: [(user: UserAccount, roles: [RoleAssignment])], organisations: [Organisation], isNarrowed: Bool,
-        filters: Filters, today: Day, words: Words
+        showsReview: Bool, filters: Filters, today: Day, words: Words
     ) -> ListPage {
         let names = Dictionary(organisations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         let rows = people.map { user, roles in
@@ -40,7 +42,9 @@ extension ListPage {
                     .nothingYet, heading: words.name(of: "layout.empty", "nothing_yet"),
                     words.text("access.users.none")),
             subject: words.plural("access.users.count", count: people.count),
-            actions: [Button(words.text("access.invite.title"), to: "/users/new", .go)], filters: filters)
+            actions: [Button(words.text("access.invite.title"), to: "/users/new", .go)]
+                + (showsReview ? [Button(words.text("access.review.rights"), to: "/access")] : []),
+            filters: filters)
     }
 }
 

@@ -6,6 +6,7 @@ extension Reading {
         switch subject {
         case .office, .organisation, .user, .run: nil
         case .client(let id): try first("SELECT id AS client_id FROM client WHERE id = \(id)")
+        case .oneself(let id): try client(ofUser: id)?.id
         case .plan(let id): try first("SELECT client_id FROM plan WHERE id = \(id)")
         case .document(let id): try first("SELECT client_id FROM document WHERE id = \(id)")
         case .consent(let id): try first("SELECT client_id FROM consent WHERE id = \(id)")

@@ -70,7 +70,9 @@ extension Reception {
                 organisation: worker.organisationName, holdsMore: worker.holdsMore)
         }
         let items = visit.visitor.map { Navigation.items(for: $0.role, current: nav, words: words) } ?? []
-        var frame = Frame(language: visit.language, path: visit.path, reader: reader, nav: items)
+        var frame = Frame(
+            language: visit.language, path: visit.path, reader: reader, nav: items,
+            offersEasyFinnish: visit.visitor?.role == .client)
         frame.isDemo = house.isDemo
         frame.csrf = visit.csrf
         frame.theme = visit.theme

@@ -16,6 +16,9 @@ package enum SiteMap {
         routes += UserRoutes.routes
         routes += InvitationRoutes.routes
         routes += RoleRoutes.routes
+        routes += AccessReviewRoutes.routes
+        routes += OwnPathRoutes.routes
+        routes += TrailRoutes.routes
         routes += ClientListRoutes.routes
         routes += StatedAccessRoutes.routes
         routes += RegisterClientRoutes.routes

@@ -1,0 +1,33 @@
+package import Casework
+
+/// The acts of one room, for the review of access.
+package struct RoomActions: Sendable {
+    /// The first part of the actions' names.
+    package let room: String
+    package let actions: [Action]
+}
+
+extension Action {
+    /// Every act of the house; a test holds the list to the rooms' own files.
+    package static let all: [Action] = [
+        listClients, openClient, findClient, stateAccess, registerClient, recordReferral, editClient, assignWorkers,
+        recordPostContact, closeClient, openDocument, writeDocument, sendDocument, recordDelivery, listReports,
+        openPlan, writePlan, publishPlan, listPlans, acceptOrder, openPeriod, makeContract, acknowledgeInstructor,
+        startPeriod, pausePeriod, endPeriod, recordOutcome, readWorklist, readGaps, seeOwnPath, readOwnDocument,
+        readOwnDecision, seeOwnReaders, readRulebooks, listOrganisations, openOrganisation, addOrganisation,
+        editOrganisation, keepSite, adoptRulebook, setPrice, listUsers, openUser, editUser, inviteUser, renewLink,
+        endRole, reviewAccess, readTrail, nameClient, readClientTrail,
+    ]
+
+    /// Every act by room, in the order of the rooms' first acts.
+    package static var rooms: [RoomActions] {
+        var order: [String] = []
+        var rooms: [String: [Action]] = [:]
+        for action in all {
+            let room = String(action.name.prefix { $0 != "." })
+            if rooms[room] == nil { order.append(room) }
+            rooms[room, default: []].append(action)
+        }
+        return order.map { RoomActions(room: $0, actions: rooms[$0] ?? []) }
+    }
+}

@@ -1,0 +1,50 @@
+import Casework
+import Foundation
+import HTTPTypes
+import Register
+import TestSupport
+import Testing
+import Web
+
+@Suite struct OwnPathRoutesTests {
+    private static func browser(_ user: String) async throws -> TestBrowser {
+        let test = try await TestOffice(rulebooks: try TestRulebooks.real)
+        try await test.register.write { try TestOwnClient.fill($0) }
+        let browser = try TestBrowser(test)
+        try await browser.signIn(user)
+        return browser
+    }
+
+    private static let pages = [
+        "/own-path", "/own-path/documents/report-1", "/own-path/decisions/decision-1", "/own-path/readers",
+        "/own-path/readers?span=year",
+    ]
+
+    @Test(arguments: ["fi", "sv", "en", "fi-selko"])
+    func `each page of the own path is whole in each language`(language: String) async throws {
+        let browser = try await Self.browser("aino")
+        for path in Self.pages {
+            let page = try await browser.get(path + (path.contains("?") ? "&" : "?") + "lang=" + language)
+            #expect(page.status == .ok, "\(path)")
+            #expect(!page.body.contains("⟦"), "\(path)")
+            #expect(page.body.contains("Selkosuomi"), "\(path)")
+        }
+    }
+
+    @Test func `the next day stands first, and what was agreed is told in plain words`() async throws {
+        let page = try await Self.browser("aino").get("/own-path").body
+        let order = ["Hei Aino", "Tänään", "25.11.2026", "Harjula", "Päiväni", "Olit paikalla", "Tavoitteeni"]
+        let places = order.compactMap { page.range(of: $0)?.lowerBound }
+        #expect(places.count == order.count)
+        #expect(places == places.sorted())
+        #expect(page.contains("Olit poissa: oma sairaus"))
+        #expect(page.contains("Säännöllinen viikkorytmi"))
+    }
+
+    @Test func `the own path is refused to those who work here`() async throws {
+        let browser = try await Self.browser("katja")
+        for path in Self.pages {
+            #expect(try await browser.get(path).status == .forbidden, "\(path)")
+        }
+    }
+}
