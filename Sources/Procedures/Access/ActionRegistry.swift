@@ -11,13 +11,15 @@ extension Action {
     /// Every act of the house; a test holds the list to the rooms' own files.
     package static let all: [Action] = [
         listClients, openClient, findClient, stateAccess, registerClient, recordReferral, editClient, assignWorkers,
-        recordPostContact, closeClient, recordDelivery, openDocument, writeDocument, sendDocument, listReports,
-        openPlan, writePlan, publishPlan, listPlans, acceptOrder, openPeriod, makeContract, acknowledgeInstructor,
-        startPeriod, pausePeriod, endPeriod, markDays, readWeek, readDays, handleCertificate, recordDayContact,
-        recordVisit, listMonths, readMonth, runMonth, readRun, noticeAbsences, recordOutcome, readWorklist, readGaps,
-        seeOwnPath, readOwnDocument, readOwnDecision, seeOwnReaders, readRulebooks, listOrganisations,
-        openOrganisation, addOrganisation, editOrganisation, keepSite, adoptRulebook, setPrice, listUsers, openUser,
-        editUser, inviteUser, renewLink, endRole, reviewAccess, readTrail, nameClient, readClientTrail,
+        recordPostContact, closeClient, listContacts, recordContact, recordDelivery, openDocument, writeDocument,
+        sendDocument, listReports, listConsents, recordConsent, withdrawConsent, openPlan, writePlan, publishPlan,
+        listPlans, listDecisions, listClientDecisions, openDecision, draftDecision, checkDecision, approveDecision,
+        endService, openVoucher, acceptOrder, openPeriod, makeContract, acknowledgeInstructor, startPeriod,
+        pausePeriod, endPeriod, markDays, readWeek, readDays, handleCertificate, recordDayContact, recordVisit,
+        listMonths, readMonth, runMonth, readRun, noticeAbsences, recordOutcome, readWorklist, readGaps, seeOwnPath,
+        readOwnDocument, readOwnDecision, seeOwnReaders, readRulebooks, listOrganisations, openOrganisation,
+        addOrganisation, editOrganisation, keepSite, adoptRulebook, setPrice, listUsers, openUser, editUser,
+        inviteUser, renewLink, endRole, reviewAccess, readTrail, nameClient, readClientTrail,
     ]
 
     /// Every act by room, in the order of the rooms' first acts.

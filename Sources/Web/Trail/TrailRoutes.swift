@@ -22,9 +22,7 @@ enum TrailRoutes {
             return .page(
                 ListPage.clientTrail(
                     answer.lines, of: answer.client,
-                    tabs: ClientTabs.tabs(
-                        of: answer.client.id.rawValue, current: .trail, allowed: Set(ClientTabs.allCases),
-                        words: visit.words), words: visit.words), nav: "clients")
+                    tabs: try visit.tabs(of: answer.client.id, current: .trail), words: visit.words), nav: "clients")
         },
     ]
 
