@@ -27,16 +27,21 @@ enum SignInRoutes {
     ]
 
     private static func page(_ visit: Visit, to: String, problem: String? = nil) async throws -> SignInPage {
+        SignInPage(
+            email: visit.form["email"], problem: problem, destination: to, personas: try await personas(visit),
+            kept: KeptForm.kept(in: visit.form), words: visit.words)
+    }
+
+    /// The cards of a demonstration; none anywhere else.
+    static func personas(_ visit: Visit) async throws -> [SignInPage.Persona] {
         let words = visit.words
-        let people = visit.house.isDemo ? try await visit.office.personas() : []
-        return SignInPage(
-            email: visit.form["email"], problem: problem, destination: to,
-            personas: people.map { persona in
-                SignInPage.Persona(
-                    id: persona.user.id.rawValue, name: persona.user.name,
-                    role: words.name(of: "code.role", persona.role.rawValue) + ", " + persona.organisation,
-                    hint: words.name(of: "access.persona", persona.role.rawValue))
-            }, kept: KeptForm.kept(in: visit.form), words: words)
+        guard visit.house.isDemo else { return [] }
+        return try await visit.office.personas().map { persona in
+            SignInPage.Persona(
+                id: persona.user.id.rawValue, name: persona.user.name,
+                role: words.name(of: "code.role", persona.role.rawValue) + ", " + persona.organisation,
+                hint: words.name(of: "access.persona", persona.role.rawValue))
+        }
     }
 
     private static func signIn(_ visit: Visit) async throws -> Answer {

@@ -47,7 +47,7 @@ enum KeptForm {
             kept.isEmpty ? .ok : .unauthorized)
     }
 
-    static func signInPage(_ visit: Visit) throws -> Response {
+    static func signInPage(_ visit: Visit) async throws -> Response {
         let reception = Reception(house: visit.house, route: nil)
         let kept = fields(visit)
         if kept.isEmpty {
@@ -55,8 +55,8 @@ enum KeptForm {
             return reception.redirect(to: "/sign-in" + next)
         }
         let page = SignInPage(
-            destination: visit.path, notes: [Note(.warn, visit.words.text("front.session_over"))], kept: kept,
-            words: visit.words)
+            destination: visit.path, notes: [Note(.warn, visit.words.text("front.session_over"))],
+            personas: try await SignInRoutes.personas(visit), kept: kept, words: visit.words)
         return reception.html(
             visit.house.printer.html(page, frame: reception.frame(visit, nav: nil), language: visit.language),
             .unauthorized)

@@ -18,7 +18,7 @@ struct Reception: Sendable {
             let form =
                 route.stance == .mark ? FormInput(urlEncoded: String(decoding: body, as: UTF8.self)) : FormInput()
             let visit = arrival.visit(house, request, context, form: form, body: body)
-            if let turnedAway = try turnAway(arrival, route, visit) { return turnedAway }
+            if let turnedAway = try await turnAway(arrival, route, visit) { return turnedAway }
             let response = try draw(try await route.handle(visit), visit, request)
             return arrival.marked(response, house: house)
         } catch {
@@ -28,7 +28,7 @@ struct Reception: Sendable {
     }
 
     /// The answer to a visitor who may not come in as they are; nil when they may.
-    private func turnAway(_ arrival: Arrival, _ route: Route, _ visit: Visit) throws -> Response? {
+    private func turnAway(_ arrival: Arrival, _ route: Route, _ visit: Visit) async throws -> Response? {
         switch route.door {
         case .open: break
         case .api:
@@ -37,7 +37,7 @@ struct Reception: Sendable {
             return nil
         case .signedIn:
             if case .locked = arrival.visitor { return try KeptForm.lockPage(visit, request: visit.path) }
-            guard visit.visitor != nil else { return try KeptForm.signInPage(visit) }
+            guard visit.visitor != nil else { return try await KeptForm.signInPage(visit) }
         }
         if route.stance == .mark, !arrival.isTrue(visit.form["_csrf"], house: house) {
             throw ForgedForm()
