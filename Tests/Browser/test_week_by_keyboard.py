@@ -33,3 +33,11 @@ def test_enter_goes_down_a_row_and_letters_mark_an_absence(as_persona):
     assert second == column.nth(1).get_attribute("data-row")
     page.keyboard.type("s")
     assert column.nth(1).input_value().upper() == "S"
+
+
+def test_the_provider_is_told_what_an_absence_is(as_persona):
+    page = as_persona("Anneli Ajasta")
+    page.goto("/days")
+    told = page.locator("main").inner_text()
+    assert "Mikä on poissaolo?" in told
+    assert "Arkipyhä, tauko ja tuottajan peruma päivä eivät ole poissaoloja" in told
