@@ -12,7 +12,8 @@ package struct ConsentNames: Sendable {
 
     /// The party with the organisation that is meant.
     package func party(of consent: Consent) -> String {
-        let name = parties[consent.party] ?? consent.party
+        let code = parties[consent.party] ?? consent.party
+        let name = code.prefix(1).uppercased() + code.dropFirst()
         let organisation = organisations.first { $0.id == consent.organisationID?.rawValue }?.name
         return organisation.map { name + ", " + $0 } ?? name
     }

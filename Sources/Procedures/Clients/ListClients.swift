@@ -12,6 +12,7 @@ package struct ListClients: Inquiry {
     package func answer(from register: some Reading, _ act: Act) throws -> ClientList {
         try register.clients(
             search, of: act.worker, visible: visibility(.openClient, for: act.worker, today: act.today),
-            findable: visibility(.findClient, for: act.worker, today: act.today), on: act.today)
+            findable: visibility(.findClient, for: act.worker, today: act.today),
+            reach: reach(.openClient, of: act.worker, today: act.today), on: act.today)
     }
 }

@@ -1,32 +1,40 @@
 package import Casework
 
-/// The SQL condition of each ground over a row called `client`, so that one rule answers both "may this worker?" and
-/// "which rows of the list?".
+/// The SQL of each ground, so that one rule answers "may this worker?", "which rows of the list?" and "which clients?".
 extension Ground {
+    /// Whether the ground holds for a row called `client`.
     func condition(for worker: Worker, on today: Day) -> SQL {
         switch self {
         case .office, .ownOrganisation: "1 = 0"
         case .ownCounty: "client.county_id = \(worker.countyID)"
         case .oneself: "client.user_id = \(worker.userID)"
+        case .responsible, .namedCoach, .statedReason, .order, .consent:
+            "EXISTS (\(raw: reached(by: worker, on: today)) AND g.client_id = client.id)"
+        }
+    }
+
+    /// The ids of the clients that the ground reaches: for lists, which begin from these few and not from everyone.
+    func reached(by worker: Worker, on today: Day) -> SQL {
+        switch self {
+        case .office, .ownOrganisation: "SELECT g.id AS client_id FROM client g WHERE 1 = 0"
+        case .ownCounty: "SELECT g.id AS client_id FROM client g WHERE g.county_id = \(worker.countyID)"
+        case .oneself: "SELECT g.id AS client_id FROM client g WHERE g.user_id = \(worker.userID)"
         case .responsible: Self.duty(of: worker, in: [.ownWorker, .substitute], on: today)
         case .namedCoach: Self.duty(of: worker, in: [.employmentCoach], on: today)
         case .statedReason:
             """
-            EXISTS (SELECT 1 FROM stated_access a WHERE a.user_id = \(worker.userID) AND a.client_id = client.id
-                AND a.valid_on = \(today))
+            SELECT g.client_id FROM stated_access g WHERE g.user_id = \(worker.userID) AND g.valid_on = \(today)
             """
         case .order:
             """
-            EXISTS (SELECT 1 FROM service_period p WHERE p.client_id = client.id
-                AND p.provider_id = \(worker.organisationID) AND coalesce(p.ended_on, p.last_day) >= \(
-                    today.adding(days: -Self.daysOfAccessAfterEnd)))
+            SELECT g.client_id FROM service_period g WHERE g.provider_id = \(worker.organisationID)
+                AND coalesce(g.ended_on, g.last_day) >= \(today.adding(days: -Self.daysOfAccessAfterEnd))
             """
         case .consent:
             """
-            EXISTS (SELECT 1 FROM consent k WHERE k.client_id = client.id
-                AND k.organisation_id = \(worker.organisationID) AND k.given = 1 AND k.valid_from <= \(today)
-                AND (k.valid_to IS NULL OR k.valid_to >= \(today))
-                AND (k.withdrawn_on IS NULL OR k.withdrawn_on > \(today)))
+            SELECT g.client_id FROM consent g WHERE g.organisation_id = \(worker.organisationID) AND g.given = 1
+                AND g.valid_from <= \(today) AND (g.valid_to IS NULL OR g.valid_to >= \(today))
+                AND (g.withdrawn_on IS NULL OR g.withdrawn_on > \(today))
             """
         }
     }
@@ -37,9 +45,9 @@ extension Ground {
 
     private static func duty(of worker: Worker, in duties: [ClientWorker.Duty], on today: Day) -> SQL {
         """
-        EXISTS (SELECT 1 FROM client_worker w WHERE w.client_id = client.id AND w.user_id = \(worker.userID)
-            AND w.duty IN (\(list: duties)) AND w.valid_from <= \(today)
-            AND (w.valid_to IS NULL OR w.valid_to >= \(today)))
+        SELECT g.client_id FROM client_worker g WHERE g.user_id = \(worker.userID)
+            AND g.duty IN (\(list: duties)) AND g.valid_from <= \(today)
+            AND (g.valid_to IS NULL OR g.valid_to >= \(today))
         """
     }
 }
@@ -68,4 +76,13 @@ package func visibility(_ action: Action, for worker: Worker, today: Day) -> SQL
     let grounds = action.grounds(for: worker.role)
     if grounds.isEmpty { return "1 = 0" }
     return .joined(grounds.map { "(\(raw: $0.condition(for: worker, on: today)))" }, by: " OR ")
+}
+
+/// The ids of the clients that are a worker's to see, for lists that begin from them; nil when that is the whole
+/// county.
+package func reach(_ action: Action, of worker: Worker, today: Day) -> SQL? {
+    let grounds = action.grounds(for: worker.role)
+    if grounds.contains(.ownCounty) { return nil }
+    if grounds.isEmpty { return Ground.office.reached(by: worker, on: today) }
+    return .joined(grounds.map { $0.reached(by: worker, on: today) }, by: " UNION ")
 }

@@ -6,10 +6,25 @@ extension Reading {
     /// - Parameters:
     ///   - visible: the condition under which a row may be seen whole
     ///   - findable: the condition under which a searched client may be found by name although not theirs
+    ///   - reach: the ids of those that may be seen; nil when that is the whole county
     package func clients(
-        _ search: ClientSearch, of worker: Worker, visible: SQL, findable: SQL, on today: Day
+        _ search: ClientSearch, of worker: Worker, visible: SQL, findable: SQL, reach: SQL?, on today: Day
     ) throws -> ClientList {
-        let conditions = Self.conditions(search, of: worker, visible: visible, findable: findable, on: today)
+        var conditions = Self.conditions(search, of: worker, on: today)
+        if search.isForSomeone {
+            conditions.append("client.county_id = \(worker.countyID)")
+            conditions.append("(\(raw: visible) OR \(raw: findable))")
+        } else if let reach {
+            conditions.append("client.id IN (\(raw: reach))")
+        } else {
+            conditions.append("client.county_id = \(worker.countyID)")
+        }
+        return try page(search, where: .joined(conditions, by: " AND "), visible: visible, on: today)
+    }
+
+    private func page(
+        _ search: ClientSearch, where conditions: SQL, visible: SQL, on today: Day
+    ) throws -> ClientList {
         let total = try session.rows("SELECT count(*) AS total FROM client WHERE \(raw: conditions)").first?
             .int("total")
         let size = ClientSearch.pageSize
@@ -42,11 +57,8 @@ extension Reading {
                 provider: row.text("provider")))
     }
 
-    private static func conditions(
-        _ search: ClientSearch, of worker: Worker, visible: SQL, findable: SQL, on today: Day
-    ) -> SQL {
-        var parts: [SQL] = ["client.county_id = \(worker.countyID)"]
-        parts.append(search.isForSomeone ? "(\(raw: visible) OR \(raw: findable))" : "(\(raw: visible))")
+    private static func conditions(_ search: ClientSearch, of worker: Worker, on today: Day) -> [SQL] {
+        var parts: [SQL] = []
         switch search.state {
         case .open: parts.append("(client.closed_on IS NULL OR client.closed_on >= \(today))")
         case .closed: parts.append("client.closed_on < \(today)")
@@ -55,7 +67,7 @@ extension Reading {
         if let day = search.bornOn { parts.append("client.birth_date = \(day)") }
         if !search.name.isEmpty { parts.append(named(search.name)) }
         if search.scope == .mine { parts.append(mine(worker, on: today)) }
-        return .joined(parts, by: " AND ")
+        return parts
     }
 
     /// The family name begins so, or a later word of the whole name does; both words in either order.

@@ -24,8 +24,8 @@ enum ClientDoors {
         "/plans/:plan", "/decisions/:decision", "/documents/:document", "/periods/:period",
     ]
 
-    /// The tabs of a client's page that stand open.
+    /// The tabs of a client's page that stand open; the page itself does for all who see any other side of it.
     static func tabs(_ open: Set<String>) -> Set<ClientTabs> {
-        Set(ClientTabs.allCases.filter { open.contains($0.rawValue) })
+        Set(ClientTabs.allCases.filter { $0 == .summary || open.contains($0.rawValue) })
     }
 }
