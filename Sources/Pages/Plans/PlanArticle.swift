@@ -54,8 +54,7 @@ extension PlanSheet {
         ]
         if let day = plan.publishedOn { terms.append(Term(words.text("plans.published_on"), words.format.day(day))) }
         terms.append(
-            Term(words.name(of: "plans.field", "review_months"), words.plural("plans.months", count: plan.reviewMonths))
-        )
+            Term(words.text("plans.review_interval"), words.plural("plans.months", count: plan.reviewMonths)))
         terms.append(Term(words.text("plans.made_by"), madeBy))
         return Block(words.text("plans.about"), terms: terms)
     }

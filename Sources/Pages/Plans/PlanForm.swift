@@ -6,7 +6,8 @@ extension FormPage {
     ///
     /// - Parameter goalRows: how many goals the form has room for
     package static func plan(
-        _ sheet: PlanSheet, _ entered: Entered, goalRows: Int, guards: Guards, problems: [String] = [], words: Words
+        _ sheet: PlanSheet, _ entered: Entered, goalRows: Int, guards: Guards,
+        errorHeading: String? = nil, problems: [String] = [], words: Words
     ) -> FormPage {
         let title =
             sheet.plan.map { words.text("plans.edit_title", ["name": $0.name(words)]) } ?? words.text("plans.new_title")
@@ -21,7 +22,7 @@ extension FormPage {
             title: title, action: sheet.plan == nil ? sheet.home + "/new" : sheet.path + "/edit", guards: guards,
             sections: PlanFormSections(sheet: sheet, entered: entered, goalRows: goalRows, words: words).all,
             buttons: buttons, subject: clientLine(sheet.client, words), intro: words.text("plans.intro"),
-            crumbs: sheet.crumbs(words, last: title), problems: problems)
+            crumbs: sheet.crumbs(words, last: title), errorHeading: errorHeading, problems: problems)
     }
 }
 
@@ -52,7 +53,7 @@ private struct PlanFormSections {
         var fields: [FormField] = []
         for role in [Plan.ParticipantRole.client, .ownWorker, .employmentCoach] {
             let name = words.name(of: "code.participant", role.rawValue)
-            fields.append(FormField("name." + role.rawValue, name, isOptional: role != .client))
+            fields.append(FormField("name." + role.rawValue, name))
             fields.append(
                 FormField(
                     "present." + role.rawValue, words.text("plans.was_present", ["who": name]), .checkbox))
@@ -105,8 +106,7 @@ private struct PlanFormSections {
         let fields = ["shared_understanding", "own_worker_tasks", "employment_coach_tasks"].map { name in
             var field = FormField(
                 name, words.name(of: "plans.field", name), .area(rows: 4),
-                hint: name == "shared_understanding" ? words.text("plans.understanding_hint") : nil,
-                isOptional: true)
+                hint: name == "shared_understanding" ? words.text("plans.understanding_hint") : nil)
             field.maxLength = 4_000
             return entered.filled(field)
         }

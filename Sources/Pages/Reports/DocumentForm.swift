@@ -3,8 +3,8 @@ import Casework
 extension FormPage {
     /// The form of a document: its day, then the sections that the rulebook asks for, in its order.
     package static func document(
-        _ sheet: DocumentSheet, _ entered: Entered, action: String, guards: Guards, problems: [String] = [],
-        words: Words
+        _ sheet: DocumentSheet, _ entered: Entered, action: String, guards: Guards, errorHeading: String? = nil,
+        problems: [String] = [], words: Words
     ) -> FormPage {
         let name = sheet.sections.name.in(words.language)
         let title =
@@ -19,7 +19,8 @@ extension FormPage {
                 Button(words.name(of: "layout.button", "cancel"), to: sheet.path, .quiet),
             ],
             subject: clientLine(sheet.client, words), intro: words.text("reports.document.intro"),
-            crumbs: sheet.crumbs(words, last: title), notes: sheet.correctionNote(words), problems: problems)
+            crumbs: sheet.crumbs(words, last: title), notes: sheet.correctionNote(words), errorHeading: errorHeading,
+            problems: problems)
     }
 }
 

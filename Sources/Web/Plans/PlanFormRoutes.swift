@@ -13,7 +13,8 @@ enum PlanFormRoutes {
             let file = try await visit.ask(OpenPlan(visit.id("plan")))
             guard file.mayWrite, file.plan.state == .draft else { throw Refusal.conflict("plan_published") }
             let lacking = visit.query["check"] == "yes" ? file.plan.problemsBeforePublication : []
-            return .page(editPage(visit, file, lacking), nav: nav(visit))
+            let heading = visit.words.text("plans.cannot_publish")
+            return .page(editPage(visit, file, lacking, heading: heading), nav: nav(visit))
         },
         .post("/plans/:plan/edit", .writePlan, edit),
     ]
@@ -47,7 +48,7 @@ enum PlanFormRoutes {
     }
 
     private static func editPage(
-        _ visit: Visit, _ file: PlanFile, _ problems: [Problem], isStale: Bool = false
+        _ visit: Visit, _ file: PlanFile, _ problems: [Problem], isStale: Bool = false, heading: String? = nil
     ) -> FormPage {
         let values = PlanFormValues.of(file.plan, visit.words)
         let entered = visit.entered(
@@ -55,7 +56,7 @@ enum PlanFormRoutes {
         return FormPage.plan(
             file.sheet, entered, goalRows: max(visit.form.goalRows, file.plan.goals.count),
             guards: visit.guards(version: isStale ? file.plan.version : visit.version ?? file.plan.version),
-            problems: isStale ? [visit.words.problem(Problem("", "changed"))] : [], words: visit.words)
+            errorHeading: heading, problems: isStale ? [visit.words.problem(Problem("", "changed"))] : [], words: visit.words)
     }
 
     private static func edit(_ visit: Visit) async throws -> Answer {

@@ -87,7 +87,13 @@ extension DocumentFile {
     }
 
     /// What must still be written before the document can be completed.
-    var missing: [Problem] {
-        sections.missing(in: document.sections).map { Problem("section." + $0, "section_missing") }
+    func missing(_ words: Words) -> [Problem] {
+        let missing = Set(sections.missing(in: document.sections))
+        return sections.sections.flatMap { section in
+            section.texts.filter(missing.contains).map { text in
+                Problem(
+                    "section." + text, "section_unwritten", ["section": sheet.label(of: text, in: section, words)])
+            }
+        }
     }
 }

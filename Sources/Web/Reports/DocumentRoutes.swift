@@ -24,12 +24,13 @@ enum DocumentRoutes {
     private static func editPage(_ visit: Visit) async throws -> Answer {
         let file = try await visit.ask(OpenDocument(visit.id("document")))
         guard file.mayWrite, file.document.state == .draft else { throw Refusal.conflict("document_sent") }
-        let problems = visit.query["check"] == "yes" ? file.missing : []
-        return .page(form(visit, file, problems), nav: try visit.documentNav)
+        let missing = visit.query["check"] == "yes" ? file.missing(visit.words) : []
+        let heading = visit.words.text("reports.document.cannot_complete")
+        return .page(form(visit, file, missing, heading: heading), nav: try visit.documentNav)
     }
 
     private static func form(
-        _ visit: Visit, _ file: DocumentFile, _ problems: [Problem], isStale: Bool = false
+        _ visit: Visit, _ file: DocumentFile, _ problems: [Problem], isStale: Bool = false, heading: String? = nil
     ) -> FormPage {
         let sheet = file.sheet
         let values = sheet.values(visit.words)
@@ -38,7 +39,7 @@ enum DocumentRoutes {
         return FormPage.document(
             sheet, entered, action: sheet.path + "/edit",
             guards: visit.guards(version: isStale ? file.document.version : visit.version ?? file.document.version),
-            problems: isStale ? [visit.words.problem(Problem("", "changed"))] : [], words: visit.words)
+            errorHeading: heading, problems: isStale ? [visit.words.problem(Problem("", "changed"))] : [], words: visit.words)
     }
 
     private static func edit(_ visit: Visit) async throws -> Answer {
@@ -64,7 +65,7 @@ enum DocumentRoutes {
         let file = try await visit.ask(OpenDocument(visit.id("document")))
         if file.document.state == .sent { return .seeOther(file.sheet.path) }
         guard file.maySend else { throw Refusal.conflict("only_professional") }
-        if !file.missing.isEmpty { return .seeOther(file.sheet.path + "/edit?check=yes") }
+        if !file.missing(visit.words).isEmpty { return .seeOther(file.sheet.path + "/edit?check=yes") }
         return .page(try await completionPage(visit, file, []), nav: try visit.documentNav)
     }
 

@@ -10,6 +10,7 @@ extension Samples {
         all += access(words)
         all += worklist(words)
         all += rulebook(words)
+        all += plans(words)
         all += days(words)
         all += months(words)
         return all
