@@ -25,19 +25,15 @@ extension DecisionSheet {
     }
 
     var rules: Block {
-        let passed = file.passedBy.compactMap { name -> Term? in
+        let passed = file.passedBy.compactMap { name -> Note? in
             let parts = name.split(separator: "#").map(String.init)
             guard parts.count == 2, let rule = file.rules.allRules.first(where: { $0.id == parts[1] }) else {
                 return nil
             }
-            return Term(
-                words.text("decisions.passed_by"), rule.title.in(words.language),
-                citation: .rule(rule, in: parts[0]))
+            return Note(.warn, rule.title.in(words.language), citations: [.rule(rule, in: parts[0])])
         }
-        let reason =
-            decision.warningReason.isEmpty
-            ? [] : [Term(words.text("decisions.field.warning_reason"), decision.warningReason)]
-        var block = Block(words.text("decisions.block.rules"), terms: passed + reason)
+        let reason = decision.warningReason.isEmpty ? [] : [decision.warningReason]
+        var block = Block(words.text("decisions.block.rules"), notes: passed, paragraphs: reason)
         block.hint = words.text("decisions.rules_hint")
         block.links = file.rules.rulebooks.map { Link($0.source.title, to: "/rulebooks/" + $0.edition) }
         return block

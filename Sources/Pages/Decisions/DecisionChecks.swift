@@ -9,22 +9,29 @@ extension ChecksPanel {
                 text: finding.message.in(words.language), citations: [.rule(finding.rule, in: finding.edition)],
                 isAssumed: finding.isAssumed)
         }
-        let waiting = desk.assessment.unknown.filter { unknown in
-            unknown.missing.allSatisfy(Casework.Fact.ofDecisionForm.contains)
-        }.map { unknown in
-            CheckItem(
-                .info, title: unknown.rule.title.in(words.language),
-                text: words.text(
-                    "decisions.checks.waits",
-                    ["what": unknown.missing.map { $0.entry.meaning.in(words.language) }.joined(separator: "; ")]),
-                citations: [Citation(unknown.rule.citation.text)])
-        }
-        let well = desk.assessment.passed.map { passed in
+        let well = desk.nearestPassed.map { passed in
             CheckItem(
                 .ok, title: passed.title.in(words.language), text: desk.figure(of: passed.rule, words),
                 citations: [.rule(passed.rule, in: passed.edition)], isAssumed: passed.rule.isAssumed)
         }
-        return ChecksPanel(found + waiting + well, words: words)
+        return ChecksPanel(found + waiting(desk, words) + well, words: words)
+    }
+
+    /// How many rules wait for the worker, and for what; nothing when none does.
+    private static func waiting(_ desk: DecisionDesk, _ words: Words) -> [CheckItem] {
+        let waiting = desk.assessment.unknown.filter { unknown in
+            !unknown.missing.isEmpty && unknown.missing.allSatisfy(Casework.Fact.ofDecisionForm.contains)
+        }
+        if waiting.isEmpty { return [] }
+        let facts = waiting.flatMap(\.missing).reduce(into: [Casework.Fact]()) { facts, fact in
+            if !facts.contains(fact) { facts.append(fact) }
+        }
+        let what = facts.map { $0.entry.meaning.in(words.language) }.joined(separator: "; ")
+        return [
+            CheckItem(
+                .info, title: words.plural("decisions.checks.waiting", count: waiting.count),
+                text: words.text("decisions.checks.waits", ["what": what]))
+        ]
     }
 }
 
@@ -61,6 +68,18 @@ extension Casework.Fact {
 }
 
 extension DecisionDesk {
+    /// The rules that pass, the nearest layer's where several say the like, and none that is about reports.
+    fileprivate var nearestPassed: [Passed] {
+        let passed = assessment.passed.filter {
+            $0.rule.kind != .reportDueBeforeEnd && $0.rule.kind != .reportDueAfterEnd
+        }
+        return passed.enumerated().filter { index, one in
+            !passed[(index + 1)...].contains {
+                $0.rule.kind == one.rule.kind && $0.rule.check.needs == one.rule.check.needs
+            }
+        }.map(\.element)
+    }
+
     /// The figure behind a rule that passes, for the rules whose figure the worker looks for.
     fileprivate func figure(of rule: Rule, _ words: Words) -> String {
         switch rule.kind {

@@ -47,8 +47,7 @@ enum DecisionRoutes {
 
     private static func listOfClient(_ visit: Visit) async throws -> Answer {
         let answer = try await visit.ask(ClientDecisions(visit.id("client")))
-        let tabs = ClientTabs.tabs(
-            of: answer.client.id.rawValue, current: .decisions, allowed: Set(ClientTabs.allCases), words: visit.words)
+        let tabs = try visit.tabs(of: answer.client.id, current: .decisions)
         return .page(
             ListPage.decisions(
                 of: answer.client, answer.decisions, forms: answer.forms, mayOpen: answer.mayOpen,
