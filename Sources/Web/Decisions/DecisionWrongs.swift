@@ -49,6 +49,6 @@ extension [Finding] {
         guard let least = days.compactMap({ $0.count("min_days") }).max(),
             let most = days.compactMap({ $0.count("max_days") }).min()
         else { return nil }
-        return Problem("daysPerWeek", "days_per_week", ["from": String(least), "to": String(most)])
+        return Problem("daysPerWeek", "decision_days", ["from": String(least), "to": String(most)])
     }
 }
