@@ -8,7 +8,8 @@ extension WeekPage {
         if let day = judgement.paused.first {
             return Tag(words.text("days.look.paused", ["day": words.format.weekday(day)]), .stop)
         }
-        let heaviest = judgement.findings.max { $0.finding.severity < $1.finding.severity }
+        // Of equally heavy findings the last is the nearest layer's, which is the stricter one.
+        let heaviest = judgement.findings.reversed().max { $0.finding.severity < $1.finding.severity }
         if let heaviest { return tag(heaviest, words) }
         if let run = judgement.sickRun { return sick(run, words) }
         let left = row.granted - row.used

@@ -97,7 +97,7 @@ extension WeekPage {
         guard row.isOpen(day) || typed != nil else { return .notAgreed }
         let format = words.format
         let problem = draft.problems.first { $0.field == field }?.text
-        let finding = judgement.findings.first { $0.day == day && $0.finding.severity == .block }
+        let finding = judgement.findings.last { $0.day == day && $0.finding.severity == .block }
         let saved = WeekDraft.shown(stored.marks[day], format)
         return WeekGrid.Cell(
             name: field, label: row.clientName + ", " + format.shortDayWithWeekday(day),

@@ -64,7 +64,7 @@ package struct MonthView: Sendable {
 }
 
 extension MonthView {
-    /// The lines as a table; without links to clients for a reader who only sees the sums.
+    /// The lines as a table, with what was checked beside each; on paper without links and with the days of travel.
     func table(_ words: Words, isPlain: Bool = false) -> TableModel {
         let format = words.format
         let rows = lines.map { one in
@@ -76,14 +76,14 @@ extension MonthView {
                 .init(realised(line, format)),
                 .init(line.unusedUnits == 0 ? "–" : format.number(line.unusedUnits)),
                 .init(format.money(line.unitPrice)), .init(format.money(line.amount)),
-                .init(format.number(line.travelDays)),
-                .init(isPlain ? flagText(line, words) : "", tag: isPlain ? nil : tag(line, words)),
+                isPlain ? .init(format.number(line.travelDays)) : .init(tag: tag(line, words)),
             ])
         }
         let total = TableModel.Row([
             .init(words.plural("months.total_clients", count: Set(lines.map(\.line.clientID)).count)), .init(),
             .init(format.number(lines.reduce(0) { $0 + $1.line.unusedUnits })), .init(),
-            .init(format.money(self.total)), .init(format.number(lines.reduce(0) { $0 + $1.line.travelDays })), .init(),
+            .init(format.money(self.total)),
+            .init(isPlain ? format.number(lines.reduce(0) { $0 + $1.line.travelDays }) : ""),
         ])
         return TableModel(
             caption: words.text("months.lines"), isCaptionHidden: true,
@@ -93,7 +93,9 @@ extension MonthView {
                 .init(words.text("months.column.unused"), isNumber: true),
                 .init(words.text("months.column.price"), isNumber: true),
                 .init(words.text("months.column.amount"), isNumber: true),
-                .init(words.text("months.column.travel"), isNumber: true), .init(words.text("months.column.check")),
+                isPlain
+                    ? .init(words.text("months.column.travel"), isNumber: true)
+                    : .init(words.text("months.column.check")),
             ], rows: rows, total: total)
     }
 
@@ -113,10 +115,6 @@ extension MonthView {
             return Tag(words.text("months.in_order"), .ok)
         }
         return Tag(words.name(of: "code.month_flag", heaviest.kind.rawValue), heaviest.kind.tone)
-    }
-
-    private func flagText(_ line: MonthLine, _ words: Words) -> String {
-        line.flags.map { words.name(of: "code.month_flag", $0.kind.rawValue) }.joined(separator: ", ")
     }
 }
 

@@ -59,7 +59,8 @@ struct DraftRefusal {
             let judged = WeekJudgement(row, in: draft.typedSheet, rules: draft.rules, touched: touched)
                 .new(since: WeekJudgement(before, in: draft.sheet, rules: draft.rules))
             var told: Set<String> = []
-            for at in judged.findings where at.finding.severity == .block {
+            // The nearest layer's finding is the last; the act's of the same kind says nothing more.
+            for at in judged.findings.reversed() where at.finding.severity == .block {
                 let field = DayChange.field(row.period.id, at.day)
                 guard told.insert("\(field) \(at.finding.rule.kind)").inserted else { continue }
                 draft.problems.append(

@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("3,5", "240"), ("99999999999999999999", "8 tuntia"), ("x", "kirjain"), ("3,6", "vartin"), ("0", "läsnäolo"),
+        ("3,5", "4 h–6 h"), ("99999999999999999999", "8 tuntia"), ("x", "kirjain"), ("3,6", "vartin"), ("0", "läsnäolo"),
     ])
     func `a wrong cell comes back with its sentence and the rest as typed, and nothing is saved`(
         typed: String, says: String
@@ -51,7 +51,7 @@ import Testing
         #expect(again.body.contains("name=\"c.p-c1.2026-11-23\" value=\"\(typed)\""))
         #expect(again.body.contains("name=\"c.p-c1.2026-11-24\" value=\"5\""))
         #expect(again.body.contains("href=\"#f-c-p-c1-2026-11-23\""))
-        #expect(says == "240" || again.body.contains(says))
+        #expect(again.body.contains(says))
         #expect(try await Self.marks(test).isEmpty)
     }
 
