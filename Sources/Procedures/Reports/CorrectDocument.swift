@@ -17,6 +17,7 @@ package struct CorrectDocument: Procedure {
     package func carryOut(in register: WriteTransaction, _ act: Act) throws -> ID<Document> {
         guard let old = try register.document(document) else { throw Refusal.notFound("document") }
         try act.mustWrite(old.kind, Self.action)
+        try act.mustBelong(to: old.periodID, Self.action, register)
         if old.state == .draft { throw Refusal.conflict("document_not_sent") }
         if try register.correction(of: old.id) != nil { throw Refusal.conflict("document_corrected") }
         if reason.isEmpty { throw Refusal.invalid([Problem("reason", "required")]) }

@@ -27,6 +27,7 @@ package struct DocumentFormFor: Inquiry {
 
     package func answer(from register: some Reading, _ act: Act) throws -> DocumentForm {
         try act.mustWrite(kind, Self.action)
+        try act.mustBelong(to: period, Self.action, register)
         guard let client = try register.client(client) else { throw Refusal.notFound("client") }
         return DocumentForm(
             client: client,

@@ -45,6 +45,13 @@ extension Act {
         return sections.filter { names.contains($0.key) }
     }
 
+    /// A provider's worker comes to the documents of its own organisation's periods only.
+    ///
+    /// - Throws: `Refusal.notPermitted` for a document of another provider's period
+    func mustBelong(to period: ID<ServicePeriod>?, _ action: Action, _ register: some Reading) throws {
+        if let period { _ = try self.period(period, for: action, in: register) }
+    }
+
     /// - Throws: `Refusal.notPermitted` unless the worker's role writes documents of this kind
     func mustWrite(_ kind: Document.Kind, _ action: Action) throws {
         guard kind.writers.contains(worker.role) else {

@@ -37,6 +37,7 @@ package struct OpenDocument: Inquiry {
                 action: Self.action.name, tried: Self.action.grounds(for: act.worker.role).map(\.rawValue),
                 ask: Self.action.ask.rawValue)
         }
+        try act.mustBelong(to: document.periodID, Self.action, register)
         let mayWrite =
             try document.kind.writers.contains(act.worker.role) && act.may(.writeDocument, to: client.id, in: register)
         return DocumentFile(

@@ -24,7 +24,7 @@ package struct RecordDelivery: Procedure {
     package func carryOut(in register: WriteTransaction, _ act: Act) throws -> Done {
         guard let document = try register.document(document) else { throw Refusal.notFound("document") }
         try act.mustWrite(document.kind, Self.action)
-        if let period = document.periodID { _ = try act.period(period, for: Self.action, in: register) }
+        try act.mustBelong(to: document.periodID, Self.action, register)
         if document.state == .draft { throw Refusal.conflict("document_not_sent") }
         if deliveredOn > act.today { throw Refusal.invalid([Problem("deliveredOn", "in_future")]) }
         if deliveredOn < document.madeOn { throw Refusal.invalid([Problem("deliveredOn", "before_made")]) }

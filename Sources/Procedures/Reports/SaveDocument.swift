@@ -22,6 +22,7 @@ package struct StartDocument: Procedure {
         try act.mustWrite(kind, Self.action)
         guard let client = try register.client(client) else { throw Refusal.notFound("client") }
         if let period, try register.client(of: .period(period)) != client.id { throw Refusal.notFound("period") }
+        try act.mustBelong(to: period, Self.action, register)
         try text.check(on: act.today)
         let sections = try act.sections(of: kind, for: client, in: period, on: text.madeOn, register)
         let document = Document(
@@ -70,6 +71,7 @@ extension Act {
     func draft(_ id: ID<Document>, _ action: Action, _ register: some Reading) throws -> Document {
         guard let document = try register.document(id) else { throw Refusal.notFound("document") }
         try mustWrite(document.kind, action)
+        try mustBelong(to: document.periodID, action, register)
         if document.state == .sent { throw Refusal.conflict("document_sent") }
         return document
     }
