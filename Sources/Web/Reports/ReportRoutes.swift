@@ -35,7 +35,7 @@ enum ReportRoutes {
     }
 
     private static func ofClient(_ visit: Visit) async throws -> Answer {
-        let found = try await visit.ask(ListClientDocuments(visit.id("client")))
+        let found = try await visit.ask(ListClientDocuments(visit.id("client"), doors: ClientDoors.actions))
         let periods = found.lines.map { line in
             ArticlePage.PeriodLine(
                 period: line.period, formName: line.formName, providerName: line.providerName,
@@ -43,7 +43,8 @@ enum ReportRoutes {
         }
         return .page(
             ArticlePage.clientReports(
-                found.client, periods: periods, tabs: [], today: found.today, words: visit.words), nav: "clients")
+                found.client, periods: periods, tabs: ClientDoors.tabs(found.openDoors), today: found.today,
+                words: visit.words), nav: "clients")
     }
 
     private static func deliveryPage(_ visit: Visit, _ problems: [Problem]) async throws -> FormPage {
