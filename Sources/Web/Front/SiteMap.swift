@@ -27,8 +27,6 @@ package enum SiteMap {
         routes += ReportRoutes.routes
         routes += OutcomeRoutes.routes
         routes += APIMap.routes
-        routes += NeedsRoutes.routes
-        routes += DocumentRoutes.routes
         routes += DayRoutes.routes
         routes += DayContactRoutes.routes
         routes += ClientDayRoutes.routes
