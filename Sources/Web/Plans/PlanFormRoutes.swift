@@ -56,7 +56,8 @@ enum PlanFormRoutes {
         return FormPage.plan(
             file.sheet, entered, goalRows: max(visit.form.goalRows, file.plan.goals.count),
             guards: visit.guards(version: isStale ? file.plan.version : visit.version ?? file.plan.version),
-            errorHeading: heading, problems: isStale ? [visit.words.problem(Problem("", "changed"))] : [], words: visit.words)
+            errorHeading: heading,
+            problems: isStale ? [visit.words.problem(Problem("", "changed"))] : [], words: visit.words)
     }
 
     private static func edit(_ visit: Visit) async throws -> Answer {

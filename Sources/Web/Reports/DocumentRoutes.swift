@@ -39,7 +39,8 @@ enum DocumentRoutes {
         return FormPage.document(
             sheet, entered, action: sheet.path + "/edit",
             guards: visit.guards(version: isStale ? file.document.version : visit.version ?? file.document.version),
-            errorHeading: heading, problems: isStale ? [visit.words.problem(Problem("", "changed"))] : [], words: visit.words)
+            errorHeading: heading,
+            problems: isStale ? [visit.words.problem(Problem("", "changed"))] : [], words: visit.words)
     }
 
     private static func edit(_ visit: Visit) async throws -> Answer {
