@@ -34,7 +34,9 @@ enum APIProblem: Error {
                 403, "not_permitted", words.name(of: "layout.error.text", "403"), visit,
                 ["action": action, "tried": tried, "ask": ask])
         case .invalid(let problems):
-            let fields = problems.map { ["field": APIBody.camelCased($0.field), "code": $0.code, "message": words.problem($0)] }
+            let fields = problems.map {
+                ["field": APIBody.camelCased($0.field), "code": $0.code, "message": words.problem($0)]
+            }
             return problem(422, "invalid", words.text("front.api.invalid"), visit, ["errors": fields])
         case .againstRules(let findings):
             return problem(

@@ -129,7 +129,7 @@ import Web
             .post, "/api/v1/clients", headers: headers,
             body: """
                 {"identityCode":"020594X903P","givenName":"Oona","familyName":"Polkunen","municipality":"297",
-                 "language":"fi","payer":"kela","benefit":"labour_market_subsidy","jobSearch":true,
+                 "language":"fi","payer":"kela","benefit":"general_support","jobSearch":true,
                  "jobSearchCheckedOn":"2026-11-20","servicesReason":"Työkyvyn arvio on kesken",
                  "source":"client","reasons":["life_management"],"purpose":"mapping",
                  "receivedOn":"2026-11-20"}
