@@ -52,7 +52,7 @@ package struct DemoCounty: Sendable {
             }
             for person in DemoTown.staff {
                 try register.insert(person.user)
-                for assignment in person.assignments { try register.insert(assignment) }
+                try register.insert(person.assignment)
             }
         }
     }

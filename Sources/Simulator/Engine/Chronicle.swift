@@ -20,6 +20,7 @@ struct Chronicle {
         var day = stage.today
         while day <= today {
             stage.turn(to: day)
+            if day == DemoTown.reform.workday { for run in runs { try await run.meetNewCoach() } }
             for (run, event) in days[day] ?? [] { try await run.carryOut(event) }
             if day == DemoTown.benefitChange { for run in runs { try await run.renewBenefit() } }
             try await markWeek(runs, day, &ledger)

@@ -57,15 +57,23 @@ final class LifeRun {
             RegisterClient(identityCode: code, basics: basics, referral: referral), as: life.ownWorker)
         self.client = client
         try await nameCoach(of: client)
+        guard let user = life.user else { return }
+        try await stage.register.write { try $0.tie(client, to: ID(rawValue: user)) }
     }
 
     private func nameCoach(of client: ID<Client>) async throws {
-        let coach = try await stage.worker(life.coach)
+        let coach = try await stage.worker(life.coach(on: stage.today))
         let duty = DutyChange(duty: .employmentCoach, from: stage.today, to: nil)
         try await stage.perform(
             AssignWorker(client: client, change: duty, person: coach.assignmentID), as: life.ownWorker)
-        guard let user = life.user else { return }
-        try await stage.register.write { try $0.tie(client, to: ID(rawValue: user)) }
+    }
+
+    /// The municipality's coach takes over from the state's, and the client is asked about the new authority.
+    func meetNewCoach() async throws {
+        guard let client, !isClosed else { return }
+        try await nameCoach(of: client)
+        guard assessment != nil else { return }
+        try await ask("employment_authority", try await stage.worker(life.coach).organisationID)
     }
 
     private func assess() async throws {
@@ -75,7 +83,7 @@ final class LifeRun {
             StartDocument(client: client, kind: .needsAssessment, text: text), as: life.ownWorker)
         try await stage.perform(SendDocument(document, version: 1), as: life.ownWorker)
         assessment = document
-        let coach = try await stage.worker(life.coach)
+        let coach = try await stage.worker(life.coach(on: stage.today))
         try await ask("employment_authority", coach.organisationID)
     }
 

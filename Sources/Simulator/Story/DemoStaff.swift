@@ -1,26 +1,30 @@
 import Casework
 
-/// A worker of the town with the roles they hold, one after another.
+/// A worker of the town with the role they hold.
 struct DemoWorker {
     let user: UserAccount
-    let assignments: [RoleAssignment]
+    let assignment: RoleAssignment
 
     init(
         _ id: String, _ name: String, _ organisation: ID<Organisation>, _ role: Role, professional: Bool = false,
-        persona: Int? = nil, formerly: ID<Organisation>? = nil
+        persona: Int? = nil, from: Day = DemoTown.founded, until: Day? = nil
     ) {
         user = UserAccount(
             id: ID(rawValue: id), name: name, email: id + "@polku.example", phone: "+358500000000",
             personaOrder: persona)
-        let current = RoleAssignment(
+        assignment = RoleAssignment(
             id: ID(rawValue: "role-" + id), userID: user.id, organisationID: organisation, role: role,
-            isProfessional: professional, validFrom: formerly == nil ? DemoTown.founded : DemoTown.reform)
-        let earlier = formerly.map { office in
-            RoleAssignment(
-                id: ID(rawValue: "role-" + id + "-1"), userID: ID(rawValue: id), organisationID: office, role: role,
-                isProfessional: professional, validFrom: DemoTown.founded, validTo: DemoTown.reform.adding(days: -1))
-        }
-        assignments = [earlier, current].compactMap { $0 }
+            isProfessional: professional, validFrom: from, validTo: until)
+    }
+
+    /// A coach of the state's office, who was there until the municipalities took over.
+    static func formerCoach(_ id: String, _ name: String, _ office: ID<Organisation>) -> DemoWorker {
+        DemoWorker(id, name, office, .employmentCoach, until: DemoTown.reform.adding(days: -1))
+    }
+
+    /// A coach of a municipal employment area, who begins with the reform.
+    static func coach(_ id: String, _ name: String, _ area: ID<Organisation>, persona: Int? = nil) -> DemoWorker {
+        DemoWorker(id, name, area, .employmentCoach, persona: persona, from: DemoTown.reform)
     }
 }
 
@@ -29,7 +33,7 @@ extension DemoTown {
     static let staff: [DemoWorker] = [
         DemoWorker("sirpa.polkunen", "Sirpa Polkunen", voucherCounty, .client, persona: 1),
         DemoWorker("katja.kontrolli", "Katja Kontrolli", voucherCounty, .ownWorker, professional: true, persona: 2),
-        DemoWorker("mikko.merkki", "Mikko Merkki", authority, .employmentCoach, persona: 3, formerly: stateOffice),
+        .coach("mikko.merkki", "Mikko Merkki", authority, persona: 3),
         DemoWorker("anneli.ajasta", "Anneli Ajasta", workshop, .responsibleInstructor, professional: true, persona: 4),
         DemoWorker("raili.rasti", "Raili Rasti", workshop, .providerManager, persona: 5),
         DemoWorker("salla.silta", "Salla Silta", coaching, .jobCoach, persona: 6),
@@ -39,7 +43,8 @@ extension DemoTown {
         DemoWorker("paavo.portti", "Paavo Portti", voucherCounty, .mainUser, persona: 10),
         DemoWorker("kaija.kartta", "Kaija Kartta", voucherCounty, .ownWorker, professional: true),
         DemoWorker("kim.kompassi", "Kim Kompassi", voucherCounty, .ownWorker, professional: true),
-        DemoWorker("maria.mutka", "Maria Mutka", authority, .employmentCoach, formerly: stateOffice),
+        .coach("maria.mutka", "Maria Mutka", authority),
+        .formerCoach("terttu.tyola", "Terttu Työlä", stateOffice),
         DemoWorker("tuula.tupa", "Tuula Tupa", association, .responsibleInstructor, professional: true),
         DemoWorker("pentti.pajamaa", "Pentti Pajamaa", association, .providerManager),
         DemoWorker("silja.saatio", "Silja Säätö", foundation, .responsibleInstructor, professional: true),
@@ -56,7 +61,8 @@ extension DemoTown {
         DemoWorker("merja.mutkainen", "Merja Mutkainen", bend, .responsibleInstructor, professional: true),
         DemoWorker("mauno.mutkainen", "Mauno Mutkainen", bend, .providerManager),
         DemoWorker("lasse.luotsi", "Lasse Luotsi", ownCounty, .serviceManager, professional: true),
-        DemoWorker("vesa.viitta", "Vesa Viitta", secondAuthority, .employmentCoach, formerly: secondStateOffice),
+        .coach("vesa.viitta", "Vesa Viitta", secondAuthority),
+        .formerCoach("veli.virka", "Veli Virka", secondStateOffice),
     ]
 }
 

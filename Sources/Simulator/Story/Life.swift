@@ -98,5 +98,9 @@ struct Life {
         }
     }
 
-    var name: String { givenName + " " + familyName }
+    /// The employment authority's worker on the day: the state's office had its own.
+    func coach(on day: Day) -> String {
+        if day >= DemoTown.reform { return coach }
+        return county == DemoTown.voucherCounty ? "terttu.tyola" : "veli.virka"
+    }
 }
