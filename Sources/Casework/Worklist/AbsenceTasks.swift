@@ -40,7 +40,7 @@ extension CaseReading {
         facts[.sickDays] = .days(sick.map(\.day))
         facts[.scheduledDays] = .days(scheduled(period, from: sick.first?.day ?? last.day, to: last.day))
         facts[.sickRepeated] = .flag(file.isCertificateAlwaysAsked)
-        let said = rules.check(.certificateFromSickDay, facts)
+        let said = rules.certificate(facts)
         guard let finding = said.findings.last, let due = said.day(.certificateDueDay) else { return nil }
         return WorkTask(
             .askCertificate, due: due, turn: .client, cause: due, citation: finding.citation,

@@ -13,6 +13,10 @@ package struct WorklistRules: Sendable {
     private let spans: [RuleKind: [(rule: Rule, length: Int)]]
     private let demands: [Fact: Citation]
     package let decisionCitation: Citation?
+    /// The nearest layer's rule of each kind.
+    private let citations: [RuleKind: Citation]
+    private let recipientRules: [(rule: Rule, codes: [String])]
+    private let certificates: RuleSet
 
     /// How far off the next step may be when no rulebook in force says, in days.
     package static let gapWhenUnsaid = 30
@@ -27,8 +31,12 @@ package struct WorklistRules: Sendable {
         }
         self.spans = spans
         self.demands = demands
-        decisionCitation = set.allRules.first { $0.kind == .noOverlappingDecision || $0.kind == .periodLengthMonths }?
-            .citation
+        let rules = set.allRules
+        decisionCitation = rules.first { $0.kind == .noOverlappingDecision || $0.kind == .periodLengthMonths }?.citation
+        citations = Dictionary(rules.map { ($0.kind, $0.citation) }, uniquingKeysWith: { _, nearer in nearer })
+        recipientRules = rules.filter { $0.kind == .reportRecipients }
+            .map { ($0, $0.parameters.codes("recipients") ?? []) }
+        certificates = set.about(.certificateFromSickDay)
         let longest = (spans[.longestGapDays] ?? []).min { $0.1 < $1.1 }
         gap = longest?.1 ?? Self.gapWhenUnsaid
         gapCitation = longest?.0.citation
@@ -44,7 +52,7 @@ package struct WorklistRules: Sendable {
     }
 
     /// The nearest layer's rule of a kind.
-    func citation(_ kind: RuleKind) -> Citation? { set.allRules.last { $0.kind == kind }?.citation }
+    func citation(_ kind: RuleKind) -> Citation? { citations[kind] }
 
     /// The rule that demands the fact; the nearest layer's.
     func demand(_ fact: Fact) -> Citation? { demands[fact] }
@@ -56,8 +64,8 @@ package struct WorklistRules: Sendable {
         }.map { Span(length: $0.length, citation: $0.rule.citation) }
     }
 
-    /// What the rules of one kind say of the facts.
-    func check(_ kind: RuleKind, _ facts: Facts) -> Assessment { set.about(kind).check(facts) }
+    /// What the rules about certificates say of the sick days.
+    func certificate(_ facts: Facts) -> Assessment { certificates.check(facts) }
 
     /// Whether a rulebook in force says what the document holds, so that it can be made.
     func describes(_ kind: Document.Kind, for serviceForm: String) -> Bool {
@@ -66,8 +74,7 @@ package struct WorklistRules: Sendable {
 
     /// The recipients that must get a report.
     func recipients(for serviceForm: String) -> (codes: [String], citation: Citation)? {
-        set.allRules.first { $0.kind == .reportRecipients && $0.concerns(serviceForm) }
-            .map { ($0.parameters.codes("recipients") ?? [], $0.citation) }
+        recipientRules.first { $0.rule.concerns(serviceForm) }.map { ($0.codes, $0.rule.citation) }
     }
 }
 

@@ -59,8 +59,13 @@ struct SQLiteSession: SQLSession {
         let (text, values) = sql.rendered { _ in "?" }
         return try explained {
             let statement = try database.cachedStatement(sql: text)
-            return try Row.fetchAll(statement, arguments: StatementArguments(values.map(\.databaseValue)))
-                .map(SQLiteRow.init)
+            let places = ColumnPlaces(statement.columnNames)
+            var rows: [any SQLRow] = []
+            let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(values.map(\.databaseValue)))
+            while let row = try cursor.next() {
+                rows.append(SQLiteRow(places: places, values: Array(row.databaseValues)))
+            }
+            return rows
         }
     }
 
@@ -92,11 +97,32 @@ struct SQLiteSession: SQLSession {
     }
 }
 
-private struct SQLiteRow: SQLRow {
-    let row: Row
+/// Where each column of a statement stands: looked up once for all its rows, since a row's own search by name is slow.
+private final class ColumnPlaces: Sendable {
+    let byName: [String: Int]
 
-    func text(_ column: String) -> String? { row[column] }
-    func integer(_ column: String) -> Int? { row[column] }
+    init(_ names: [String]) {
+        byName = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+private struct SQLiteRow: SQLRow {
+    let places: ColumnPlaces
+    let values: [DatabaseValue]
+
+    func text(_ column: String) -> String? {
+        guard case .string(let text) = storage(column) else { return nil }
+        return text
+    }
+
+    func integer(_ column: String) -> Int? {
+        guard case .int64(let number) = storage(column) else { return nil }
+        return Int(number)
+    }
+
+    private func storage(_ column: String) -> DatabaseValue.Storage? {
+        places.byName[column].flatMap { values.indices.contains($0) ? values[$0].storage : nil }
+    }
 }
 
 extension SQL.Value {
