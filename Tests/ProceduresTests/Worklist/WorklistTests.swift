@@ -38,6 +38,23 @@ import Testing
         #expect(try await test.office.gaps(on: Day(2026, 11, 19)).clients == 0)
     }
 
+    @Test(arguments: TestEngine.all)
+    func `a draft counts today and hides nothing of a day before it`(engine: TestEngine) async throws {
+        let test = try await TestOffice(engine: engine)
+        try await test.register.write { register in
+            try WorklistTown.settle(in: register)
+            try register.session.run(
+                """
+                INSERT INTO decision (id, number, client_id, service_form, first_day, last_day, unit, granted_units,
+                    unit_price_cents, resolution, state)
+                VALUES ('d1', 1, 'c1', 'edistava', '2027-03-01', '2027-05-31', 'day', 40, 4800, 'granted', 'draft')
+                """)
+        }
+        let today = try await test.office.gaps(on: Day(2026, 11, 25))
+        #expect(today.gaps.first?.reasons == [.tooFar(Day(2027, 3, 1), latest: Day(2026, 12, 25))])
+        #expect(try await test.office.gaps(on: Day(2026, 11, 24)).gaps.isEmpty)
+    }
+
     @Test func `only the service manager reads the county's gaps, and a refusal is on the trail`() async throws {
         let test = try await TestOffice()
         try await test.register.write { try WorklistTown.settle(in: $0) }
