@@ -71,7 +71,8 @@ enum SignInRoutes {
         let next = KeptForm.next(visit.form["to"])
         if !kept.isEmpty, let next {
             let page = ContinuePage(title: visit.words.text("access.continue.title"), action: next, kept: kept)
-            return .cookiePage(name: Arrival.sessionCookie(visit.house), value: secret, page)
+            let mark = try await Arrival.mark(ofSession: secret, visit.house)
+            return .cookiePage(name: Arrival.sessionCookie(visit.house), value: secret, mark: mark, page)
         }
         return .cookie(name: Arrival.sessionCookie(visit.house), value: secret, then: next ?? "/")
     }

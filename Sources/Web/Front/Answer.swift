@@ -17,8 +17,8 @@ package enum Answer: Sendable {
     case asset(AssetFile)
     /// Go there now with the session's cookie set, or taken away when there is no value.
     case cookie(name: String, value: String?, then: String)
-    /// A page, with the session's cookie set.
-    case cookiePage(name: String, value: String, any Page)
+    /// A page, with the session's cookie set; its forms carry the mark of that session.
+    case cookiePage(name: String, value: String, mark: String, any Page)
     /// Nothing but the status.
     case empty(HTTPResponse.Status)
 

@@ -48,9 +48,15 @@ struct Arrival: Sendable {
     static func sessionCookie(_ house: House) -> String { house.isSecure ? "__Host-polku" : "polku_session" }
 
     /// A mark for forms, another for each page, so that its bytes tell nothing.
-    private func mark(_ house: House) -> String {
+    private static func mark(of markSecret: String, _ house: House) -> String {
         let salt = String(house.doorkeeper.locks.secret().prefix(16))
         return salt + "." + house.doorkeeper.locks.digest(salt + markSecret + salt)
+    }
+
+    /// The mark for forms of a session that has just begun.
+    static func mark(ofSession secret: String, _ house: House) async throws -> String {
+        let visitor = try await house.doorkeeper.visitor(secret)
+        return mark(of: visitor.session?.csrfSecret ?? "", house)
     }
 
     /// Whether a form's mark is this browser's and the form was sent from our own pages.
@@ -72,7 +78,7 @@ struct Arrival: Sendable {
             house: house, path: request.uri.path, parameters: parameters, query: query, form: form, body: body,
             headers: request.headers, language: language, authority: request.head.authority ?? "",
             theme: theme, visitor: visitor.workerUnlessLocked,
-            session: visitor.session, csrf: mark(house), reference: house.newKey())
+            session: visitor.session, csrf: Self.mark(of: markSecret, house), reference: house.newKey())
     }
 
     /// The response with the cookies that this arrival needs.

@@ -35,9 +35,10 @@ extension Reception {
             var response = redirect(to: path)
             response.setCookie(sessionCookie(name, value))
             return response
-        case .cookiePage(let name, let value, let page):
-            var response = html(
-                house.printer.html(page, frame: frame(visit, nav: nil), language: visit.language), .ok)
+        case .cookiePage(let name, let value, let mark, let page):
+            var marked = frame(visit, nav: nil)
+            marked.csrf = mark
+            var response = html(house.printer.html(page, frame: marked, language: visit.language), .ok)
             response.setCookie(sessionCookie(name, value))
             return response
         case .empty(let status): return Response(status: status)

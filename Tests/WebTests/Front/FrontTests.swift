@@ -85,6 +85,18 @@ import Web
         #expect(over.body.contains("name=\"kept.assignment\" value=\"r-u1\""))
     }
 
+    @Test func `the form that waited behind a sign-in is taken after it`() async throws {
+        let (browser, test) = try await Self.signedIn()
+        try await test.register.write { _ = try $0.session.run("DELETE FROM session") }
+        _ = try await browser.post("/session/role", ["assignment": "r-u1"])
+        let waiting = try await browser.post(
+            "/sign-in/persona", ["persona": "u1", "to": "/session/role", "kept.assignment": "r-u1"])
+        #expect(waiting.status == .ok)
+        let taken = try await browser.post("/session/role", ["assignment": "r-u1"])
+        #expect(taken.status == .seeOther)
+        #expect(taken.location == "/")
+    }
+
     @Test func `only an address of this site is gone on to`() async throws {
         let (browser, _) = try await Self.signedOut()
         let page = try await browser.get("/sign-in?to=//evil.example/")
