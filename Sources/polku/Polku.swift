@@ -7,9 +7,8 @@ import Foundation
         commandName: "polku", abstract: "The path of kuntouttava työtoiminta, from the first sign of need onwards.",
         version: Version.text,
         subcommands: [
-            ServeCommand.self, DemoCommand.self, MigrateCommand.self, RulebookCommand.self, CheckCommand.self,
             ServeCommand.self, DemoCommand.self, SetupCommand.self, MigrateCommand.self, DoctorCommand.self,
-            TokenCommand.self, RulebookCommand.self,
+            TokenCommand.self, CheckCommand.self, RulebookCommand.self,
         ])
 
     package init() {}
