@@ -56,6 +56,8 @@ let package = Package(
                 "Casework", "Register", "Procedures", "Pages", "Papers", "Web", "Simulator", hummingbird, logging,
                 nioCore,
                 .product(name: "HummingbirdCore", package: "hummingbird"),
+                httpTypes,
+                .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),

@@ -8,7 +8,7 @@ import Foundation
         version: Version.text,
         subcommands: [
             ServeCommand.self, DemoCommand.self, SetupCommand.self, MigrateCommand.self, DoctorCommand.self,
-            TokenCommand.self, CheckCommand.self, RulebookCommand.self,
+            TokenCommand.self, CheckCommand.self, RulebookCommand.self, BenchCommand.self,
         ])
 
     package init() {}

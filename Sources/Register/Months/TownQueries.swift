@@ -89,6 +89,17 @@ extension Reading {
         ).map { try $0.string("client_id") }
     }
 
+    /// Those of the clients whose own worker is the person.
+    package func townClients(from first: Day, to last: Day, ofWorker user: String) throws -> [String] {
+        try session.rows(
+            """
+            SELECT DISTINCT p.client_id AS client_id FROM service_period p
+            JOIN client_worker w ON w.client_id = p.client_id AND w.user_id = \(user)
+            WHERE p.first_day <= \(last) AND p.last_day >= \(first) ORDER BY p.client_id
+            """
+        ).map { try $0.string("client_id") }
+    }
+
     /// A client's days as the reference month run reads them: the day and P, S, E, N or C.
     package func townDays(of client: String, from first: Day, to last: Day) throws -> [(day: Day, status: UInt8)] {
         try session.rows(
