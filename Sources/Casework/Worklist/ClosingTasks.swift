@@ -4,7 +4,8 @@ extension CaseReading {
         guard let last = file.periods.filter({ $0.isOver(on: day) }).max(by: { $0.lastDay < $1.lastDay }) else {
             return []
         }
-        var tasks = last.startedOn == nil || last.didNeverStart ? [] : feedback(of: last)
+        var tasks = file.periods.filter { $0.endedOn == nil && $0.lastDay < day }.map(ending(of:))
+        if last.startedOn != nil, last.endedOn != nil, !last.didNeverStart { tasks += feedback(of: last) }
         guard file.periods.allSatisfy({ $0.isOver(on: day) }), openDecisions.isEmpty, roundStart <= last.lastDay,
             !file.decisions.contains(where: { $0.approvedOn == nil })
         else { return tasks }
@@ -13,6 +14,14 @@ extension CaseReading {
         }
         tasks.append(after(outcome, of: last))
         return tasks
+    }
+
+    /// A period whose last day has passed is written down as ended: how, and where the client goes on.
+    private func ending(of period: OpenCase.PeriodState) -> WorkTask {
+        let span = rules.span(.reportDueAfterEnd, for: period.serviceForm)
+        return provider(
+            .endPeriod, period, due: period.lastDay.adding(days: span?.length ?? rules.gap), cause: period.lastDay,
+            rules.demand(.closingClientFeedbackAsked) ?? rules.gapCitation)
     }
 
     private func feedback(of period: OpenCase.PeriodState) -> [WorkTask] {

@@ -75,6 +75,7 @@ extension WorkTask {
         case notifyPayer = "notify_payer"
         case agreeReplacement = "agree_replacement"
         case resumeOrEnd = "resume_or_end"
+        case endPeriod = "end_period"
         case askClientFeedback = "ask_client_feedback"
         case giveProviderFeedback = "give_provider_feedback"
         case recordOutcome = "record_outcome"
@@ -91,7 +92,8 @@ extension WorkTask {
                 .service
             case .sendInterimReport, .sendFinalReport, .deliverReport: .reports
             case .askCertificate, .contactAfterNoShow, .notifyPayer, .agreeReplacement: .absences
-            case .askClientFeedback, .giveProviderFeedback, .recordOutcome, .makePostContact, .closeOrBeginAnew:
+            case .endPeriod, .askClientFeedback, .giveProviderFeedback, .recordOutcome, .makePostContact,
+                .closeOrBeginAnew:
                 .closing
             }
         }

@@ -77,6 +77,19 @@ package struct WorklistRow: Sendable {
     }
 
     private var path: String {
+        switch task.kind {
+        case .contactAfterNoShow: contactPath("attempt")
+        case .agreeReplacement: contactPath("replacement_time")
+        case .notifyPayer: "/months/\(task.cause.month)/absences"
+        default: placePath
+        }
+    }
+
+    private func contactPath(_ kind: String) -> String {
+        "/days/contacts/new?client=\(clientID)&day=\(task.cause)&kind=\(kind)"
+    }
+
+    private var placePath: String {
         switch task.place {
         case .client(let id): "/clients/" + id.rawValue + clientSide
         case .plan(let id): "/plans/" + id.rawValue + (task.kind == .reviewPlan ? "/next" : "")
@@ -94,7 +107,7 @@ package struct WorklistRow: Sendable {
         case .decide: "/decisions/new"
         case .considerNextPath: "/plans"
         case .makePostContact: "/post-contact"
-        case .contactAfterNoShow, .notifyPayer, .agreeReplacement: "/contacts"
+        case .closeOrBeginAnew: "/closing"
         default: ""
         }
     }
@@ -107,7 +120,8 @@ package struct WorklistRow: Sendable {
         case .makeImplementationPlan, .updateImplementationPlan: "/documents/new?kind=implementation_plan"
         case .sendInterimReport: "/documents/new?kind=interim_report"
         case .sendFinalReport: "/documents/new?kind=final_report"
-        case .askClientFeedback, .giveProviderFeedback: "/closing"
+        case .endPeriod: "/closing"
+        case .askClientFeedback, .giveProviderFeedback: "/feedback"
         case .recordOutcome: "/outcome"
         default: ""
         }

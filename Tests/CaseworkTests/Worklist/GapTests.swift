@@ -41,6 +41,12 @@ import Testing
         #expect(!Fixture.kinds(Fixture.inService, on: Day(2024, 4, 30)).contains(.recordOutcome))
     }
 
+    @Test func `a period whose last day has passed is to be ended before its feedback is missed`() throws {
+        #expect(Fixture.kinds(Fixture.inService, on: Day(2024, 5, 2)).contains(.endPeriod))
+        #expect(!Fixture.kinds(Fixture.ended, on: Day(2024, 5, 2)).contains(.endPeriod))
+        #expect(!Fixture.kinds(Fixture.inService, on: Day(2024, 4, 30)).contains(.endPeriod))
+    }
+
     @Test func `after the service there is an outcome to record, a contact to make and an end`() throws {
         var file = Fixture.ended
         let day = Day(2024, 5, 20)
