@@ -61,7 +61,8 @@ extension ArticlePage {
             line.formName.in(words.language).capitalisedFirst + " " + words.format.range(line.period.days),
             paragraphs: [line.providerName],
             table: TableModel(
-                caption: words.text("reports.list.title"), isCaptionHidden: true,
+                caption: words.text("reports.list.title") + " " + words.format.range(line.period.days),
+                isCaptionHidden: true,
                 columns: ["document", "due", "state", "delivered"].map {
                     TableModel.Column(words.name(of: "reports.column", $0))
                 }, rows: owed + others))

@@ -45,7 +45,7 @@ package struct Visit: Sendable {
     /// - Throws: `Refusal.notFound` when the address doesn't hold one
     package func id<Subject>(_ name: String, of: Subject.Type = Subject.self) throws -> ID<Subject> {
         guard let text = parameters[name], (1...64).contains(text.utf8.count),
-            text.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || ($0 >= 97 && $0 <= 122) || $0 == 45 })
+            text.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || ($0 >= 97 && $0 <= 122) || $0 == 45 || $0 == 46 })
         else { throw Refusal.notFound(name) }
         return ID(rawValue: text)
     }
