@@ -98,6 +98,7 @@ package enum Fact: UInt8, CaseIterable, Sendable {
 
     case guidanceIndividualMinutes
     case guidanceSocialMinutes
+    case guidanceGiverIsSocialProfessional
     case monthRealisedUnits
     case monthInvoicedUnits
     case monthAttendedDays

@@ -1,6 +1,8 @@
-/// A set of facts as bits, so that "is everything known that this rule needs?" costs one operation.
+/// A set of facts as bits, so that "is everything known that this rule needs?" costs two operations.
 package struct FactSet: Hashable, Sendable {
-    private var bits: UInt128 = 0
+    /// The first 128 facts, and those after them.
+    private var low: UInt128 = 0
+    private var high: UInt128 = 0
 
     package init() {}
 
@@ -8,10 +10,24 @@ package struct FactSet: Hashable, Sendable {
         for fact in facts { insert(fact) }
     }
 
-    package mutating func insert(_ fact: Fact) { bits |= 1 << UInt128(fact.rawValue) }
-    package mutating func remove(_ fact: Fact) { bits &= ~(1 << UInt128(fact.rawValue)) }
-    package func contains(_ fact: Fact) -> Bool { bits & (1 << UInt128(fact.rawValue)) != 0 }
-    package func isSubset(of other: FactSet) -> Bool { bits & ~other.bits == 0 }
+    package mutating func insert(_ fact: Fact) {
+        low |= 1 << UInt128(fact.rawValue)
+        high |= Self.highBit(fact)
+    }
+
+    package mutating func remove(_ fact: Fact) {
+        low &= ~(1 << UInt128(fact.rawValue))
+        high &= ~Self.highBit(fact)
+    }
+
+    package func contains(_ fact: Fact) -> Bool {
+        low & (1 << UInt128(fact.rawValue)) != 0 || high & Self.highBit(fact) != 0
+    }
+
+    package func isSubset(of other: FactSet) -> Bool { low & ~other.low == 0 && high & ~other.high == 0 }
+
+    /// A shift past the end leaves nothing, so that each fact has its bit in one of the two.
+    private static func highBit(_ fact: Fact) -> UInt128 { fact.rawValue < 128 ? 0 : 1 << UInt128(fact.rawValue - 128) }
 }
 
 /// What is known of a case when rules are asked about it: a flat, typed list of facts.

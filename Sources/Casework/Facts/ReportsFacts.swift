@@ -11,6 +11,11 @@ extension FactVocabulary {
             sv: "social handledning under granskningsperioden",
             en: "social guidance within the window"),
         FactEntry(
+            "guidance.giver_is_social_professional", .flag,
+            fi: "sosiaaliohjauksen antaja on sosiaalihuollon ammattihenkilö",
+            sv: "den som ger social handledning är yrkesutbildad person inom socialvården",
+            en: "the one who gives social guidance is a social-care professional"),
+        FactEntry(
             "month.realised_units", .integer, "units",
             fi: "kuukauden toteutuneet yksiköt",
             sv: "månadens genomförda enheter",

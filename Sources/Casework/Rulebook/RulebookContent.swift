@@ -17,10 +17,12 @@ package struct ServiceForm: Hashable, Sendable {
     package let includesSupport: Bool
     /// Held as a group with a size and fixed sessions.
     package let isGroup: Bool
+    /// The paragraph by which a client must take part in the sessions; nil when the source doesn't say.
+    package let obligation: Citation?
 
     package init(
         id: String, name: Wording, unit: ServiceUnit, isByVoucher: Bool = false, includesPlacement: Bool = true,
-        includesSupport: Bool = true, isGroup: Bool = false
+        includesSupport: Bool = true, isGroup: Bool = false, obligation: Citation? = nil
     ) {
         self.id = id
         self.name = name
@@ -29,6 +31,7 @@ package struct ServiceForm: Hashable, Sendable {
         self.includesPlacement = includesPlacement
         self.includesSupport = includesSupport
         self.isGroup = isGroup
+        self.obligation = obligation
     }
 }
 

@@ -37,6 +37,8 @@ package struct OpenCase: Equatable, Sendable {
     package var missedDays: [MissedDay] = []
     /// Contacts by day.
     package var contacts: [ContactState] = []
+    /// Individual talks and social guidance of the last half year, by day.
+    package var guidance: [GuidanceState] = []
     /// Outcomes by the day they were recorded.
     package var outcomes: [OutcomeState] = []
 

@@ -67,6 +67,8 @@ extension WorkTask {
         case makeContract = "make_contract"
         case makeImplementationPlan = "make_implementation_plan"
         case updateImplementationPlan = "update_implementation_plan"
+        case holdIndividualTalk = "hold_individual_talk"
+        case giveGuidance = "give_guidance"
         case sendInterimReport = "send_interim_report"
         case sendFinalReport = "send_final_report"
         case deliverReport = "deliver_report"
@@ -88,7 +90,7 @@ extension WorkTask {
             case .assessNeeds, .makePlan, .meetForPlan, .publishPlan, .reviewPlan, .considerNextPath: .plans
             case .decide, .approveDecision, .orderService, .renewOrEnd: .decisions
             case .acceptOrder, .agreeStart, .startService, .makeContract, .makeImplementationPlan,
-                .updateImplementationPlan, .resumeOrEnd:
+                .updateImplementationPlan, .resumeOrEnd, .holdIndividualTalk, .giveGuidance:
                 .service
             case .sendInterimReport, .sendFinalReport, .deliverReport: .reports
             case .askCertificate, .contactAfterNoShow, .notifyPayer, .agreeReplacement: .absences

@@ -17,6 +17,8 @@ package struct WorklistRules: Sendable {
     private let citations: [RuleKind: Citation]
     private let recipientRules: [(rule: Rule, codes: [String])]
     private let certificates: RuleSet
+    /// The rules about individual talks and guidance.
+    let guidance: RuleSet
 
     /// How far off the next step may be when no rulebook in force says, in days.
     package static let gapWhenUnsaid = 30
@@ -37,6 +39,7 @@ package struct WorklistRules: Sendable {
         recipientRules = rules.filter { $0.kind == .reportRecipients }
             .map { ($0, $0.parameters.codes("recipients") ?? []) }
         certificates = set.about(.certificateFromSickDay)
+        guidance = set.about(.individualTalkMinutesPerMonth, .guidanceMinutesPerWindow)
         let longest = (spans[.longestGapDays] ?? []).min { $0.1 < $1.1 }
         gap = longest?.1 ?? Self.gapWhenUnsaid
         gapCitation = longest?.0.citation

@@ -108,6 +108,7 @@ package struct WorklistRow: Sendable {
         case .considerNextPath: "/plans"
         case .makePostContact: "/post-contact"
         case .closeOrBeginAnew: "/closing"
+        case .holdIndividualTalk, .giveGuidance: "/days"
         default: ""
         }
     }

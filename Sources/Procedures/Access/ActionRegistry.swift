@@ -20,6 +20,7 @@ extension Action {
         readOwnDocument, readOwnDecision, seeOwnReaders, readRulebooks, listOrganisations, openOrganisation,
         addOrganisation, editOrganisation, keepSite, adoptRulebook, setPrice, listUsers, openUser, editUser,
         inviteUser, renewLink, endRole, reviewAccess, readTrail, nameClient, readClientTrail,
+        listGroups, openGroup, keepGroup, markSession, enrolInGroup,
     ]
 
     /// Every act by room, in the order of the rooms' first acts.

@@ -41,6 +41,7 @@ package struct RecordVisit: Procedure {
         if day > act.today { throw Refusal.invalid([Problem("day", "not_in_future")]) }
         let records = try register.dayRecords(of: [period.clientID], in: DateRange(day: day))
         try refuseOverlap(records, period, register, act)
+        try refuseGuidance(period, register, act)
         let earlier = records.first { $0.periodID == period.id && $0.kind == kind }
         let record = DayRecord(
             clientID: period.clientID, day: day, periodID: period.id, kind: kind,
@@ -48,6 +49,28 @@ package struct RecordVisit: Procedure {
             markedAt: act.timestamp, version: (earlier?.version ?? 0) + 1)
         guard try register.save([record]) == 1 else { throw Refusal.stale(current: 0) }
         return Done()
+    }
+
+    /// Social guidance is held against the rules about who gives it and to whom it is given at all.
+    private func refuseGuidance(_ period: ServicePeriod, _ register: some Reading, _ act: Act) throws {
+        guard kind == .socialGuidance else { return }
+        let rules = try act.rules(of: act.worker.countyID, on: day, in: register)
+        var facts = Facts()
+        facts[.serviceForm] = .code(period.serviceForm)
+        facts[.guidanceGiverIsSocialProfessional] = .flag(act.worker.isProfessional)
+        var found = rules.about(.mustHold).about(facts).check(facts).findings
+        let earlier = try register.dayRecords(of: period.id).filter { $0.day != day || $0.kind != kind }
+        let start = period.milestones.startedOn ?? period.days.first
+        for rule in rules.about(.guidanceMinutesPerWindow).allRules {
+            guard let months = rule.parameters.integer("months"), rule.parameters.integer("max_minutes") != nil,
+                let window = GuidanceWindow(from: start, months: months, on: day)
+            else { continue }
+            let social = earlier.minutes(of: .socialGuidance, in: window.days) + minutes
+            let facts = Facts.guidance(individual: 0, social: social, period.serviceForm)
+            found += rules.about(.guidanceMinutesPerWindow).check(facts).findings.filter { $0.rule.id == rule.id }
+        }
+        found = found.filter { $0.severity == .block }
+        if !found.isEmpty { throw Refusal.againstRules(found) }
     }
 
     /// Coaching and work activity whose times of day are both told are held against the rules.

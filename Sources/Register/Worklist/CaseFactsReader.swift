@@ -17,6 +17,7 @@ struct CaseFactsReader {
         facts.periods = try PeriodStateReader(session: session, clients: clients, day: day).read()
         facts.missedDays = try missedDays()
         facts.contacts = try contacts()
+        facts.guidance = try guidance()
         facts.outcomes = try outcomes()
         return facts
     }
@@ -129,6 +130,22 @@ struct CaseFactsReader {
         return try grouped(rows) { row in
             OpenCase.ContactState(
                 kind: try row.string("kind"), day: try row.day("contact_on"), about: try row.dayIfAny("about_day"))
+        }
+    }
+
+    /// The index of these rows is asked for by its own words.
+    private func guidance() throws -> [ID<Client>: [OpenCase.GuidanceState]] {
+        let rows = try session.rows(
+            """
+            SELECT client_id, period_id, day, type, minutes FROM day_record
+            WHERE type IN ('individual_talk', 'social_guidance') AND client_id IN (\(raw: clients))
+                AND day <= \(day) AND day >= \(day.adding(days: -OpenCase.GuidanceState.daysBack)) AND state = 'present'
+            ORDER BY day
+            """)
+        return try grouped(rows) { row in
+            OpenCase.GuidanceState(
+                period: try row.id("period_id"), day: try row.day("day"),
+                isSocial: row.text("type") == "social_guidance", minutes: try row.int("minutes"))
         }
     }
 

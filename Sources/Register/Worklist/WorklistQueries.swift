@@ -54,6 +54,7 @@ struct CaseFacts {
     var periods: [ID<Client>: [OpenCase.PeriodState]] = [:]
     var missedDays: [ID<Client>: [OpenCase.MissedDay]] = [:]
     var contacts: [ID<Client>: [OpenCase.ContactState]] = [:]
+    var guidance: [ID<Client>: [OpenCase.GuidanceState]] = [:]
     var outcomes: [ID<Client>: [OpenCase.OutcomeState]] = [:]
 
     func fill(_ file: inout OpenCase) {
@@ -65,6 +66,7 @@ struct CaseFacts {
         file.periods = periods[file.client] ?? []
         file.missedDays = missedDays[file.client] ?? []
         file.contacts = contacts[file.client] ?? []
+        file.guidance = guidance[file.client] ?? []
         file.outcomes = outcomes[file.client] ?? []
     }
 }

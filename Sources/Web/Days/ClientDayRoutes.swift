@@ -72,7 +72,9 @@ enum ClientDayRoutes {
             let errors = problems.map { ($0.field, visit.words.problem($0)) }
             return .again(try await page(visit, month: visit.form["month"], errors), nav: "clients")
         } catch Refusal.againstRules(let findings) {
-            let errors = findings.map { ("starts_at", $0.message.in(visit.language)) }
+            let errors = findings.map { finding in
+                (finding.rule.kind == .coachingNotDuringWork ? "starts_at" : "kind", finding.message.in(visit.language))
+            }
             return .again(try await page(visit, month: visit.form["month"], errors), nav: "clients")
         }
     }

@@ -7,6 +7,7 @@ enum Navigation {
         "worklist": "/worklist", "clients": "/clients", "decisions": "/decisions", "plans": "/plans",
         "days": "/days", "reports": "/reports", "months": "/months", "own_path": "/own-path", "access": "/users",
         "organisations": "/organisations", "rulebooks": "/rulebooks", "trail": "/trail",
+        "groups": "/groups",
     ]
 
     static func names(for role: Role) -> [String] {
@@ -14,8 +15,8 @@ enum Navigation {
         case .client: ["own_path"]
         case .ownWorker: ["worklist", "clients", "decisions"]
         case .employmentCoach: ["worklist", "clients", "plans"]
-        case .responsibleInstructor: ["worklist", "days", "clients", "reports", "months"]
-        case .providerManager: ["worklist", "clients", "reports", "months", "access"]
+        case .responsibleInstructor: ["worklist", "days", "groups", "clients", "reports", "months"]
+        case .providerManager: ["worklist", "clients", "groups", "reports", "months", "access"]
         case .jobCoach: ["worklist", "clients"]
         case .auditor: ["rulebooks"]
         case .serviceManager: ["worklist", "clients", "decisions", "months", "rulebooks"]

@@ -41,6 +41,7 @@ package enum SiteMap {
         routes += PlanFormRoutes.routes
         routes += DecisionFormRoutes.routes
         routes += DecisionRoutes.routes
+        routes += GroupRoutes.routes
         return routes
     }
 }

@@ -16,7 +16,8 @@ struct ContentReader {
     private func serviceForm(_ node: Node) -> ServiceForm? {
         guard
             let fields = YamlFields(
-                node, "the service form", keys: ["id", "name", "unit", "voucher", "placement", "support", "group"],
+                node, "the service form",
+                keys: ["id", "name", "unit", "voucher", "placement", "support", "group", "obligatory"],
                 required: ["id", "name", "unit"], problems: problems),
             let id = fields.text("id"), let name = fields.wording("name"),
             let unit = fields.choice("unit", ServiceUnit.self)
@@ -24,7 +25,7 @@ struct ContentReader {
         return ServiceForm(
             id: id, name: name, unit: unit, isByVoucher: fields.flag("voucher") ?? false,
             includesPlacement: fields.flag("placement") ?? true, includesSupport: fields.flag("support") ?? true,
-            isGroup: fields.flag("group") ?? false)
+            isGroup: fields.flag("group") ?? false, obligation: fields.citation("obligatory"))
     }
 
     private func reportDuty(_ node: Node) -> ReportDuty? {
