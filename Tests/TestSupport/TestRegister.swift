@@ -30,14 +30,25 @@ package struct TestEngine: Sendable, CustomTestStringConvertible {
     /// A schema of its own for each test, so that tests can run beside each other.
     private static func freshPostgres(_ conninfo: String) async throws -> any CaseRegister {
         let schema = "t" + UUID().uuidString.lowercased().replacingOccurrences(of: "-", with: "")
-        let making = try PostgresRegister(conninfo: conninfo, connections: 1, sealer: .forTests)
+        let making = try await connected(conninfo, connections: 1)
         try await making.write { register in
             _ = try register.session.rows("SELECT pg_advisory_xact_lock(1)::text AS locked")
             try register.session.run("CREATE EXTENSION IF NOT EXISTS btree_gist SCHEMA public")
             try register.session.run(SQL(stringLiteral: "CREATE SCHEMA \(schema)"))
         }
-        return try PostgresRegister(
-            conninfo: conninfo + " options='-c search_path=\(schema),public'", connections: 2, sealer: .forTests)
+        return try await connected(conninfo + " options='-c search_path=\(schema),public'", connections: 2)
+    }
+
+    /// Waits for a free connection: many tests at once may ask for more than the server has.
+    private static func connected(_ conninfo: String, connections: Int) async throws -> PostgresRegister {
+        for _ in 0..<300 {
+            do {
+                return try PostgresRegister(conninfo: conninfo, connections: connections, sealer: .forTests)
+            } catch let fault as PostgresFault where fault.message.contains("too many clients") {
+                try await Task.sleep(for: .milliseconds(200))
+            }
+        }
+        return try PostgresRegister(conninfo: conninfo, connections: connections, sealer: .forTests)
     }
 }
 
