@@ -18,13 +18,15 @@ package struct PeriodFile: Sendable {
     package let steps: Set<PeriodStep>
     /// Whether the reader writes down the notice to the shop steward.
     package let mayTellShopSteward: Bool
+    /// Whether the reader may see the places of the period.
+    package let mayReadPlacements: Bool
     package let today: Day
 
     package init(
         period: ServicePeriod, client: Client, formName: Wording, decisionNumber: Int?, provider: Organisation,
         site: Site?, instructor: UserAccount?, documents: [DeliveredDocument], reports: [ReportStanding],
         review: DatedRule?, findings: [Finding], outcomes: [NamedOutcome], steps: Set<PeriodStep>,
-        mayTellShopSteward: Bool, today: Day
+        mayTellShopSteward: Bool, mayReadPlacements: Bool = false, today: Day
     ) {
         self.period = period
         self.client = client
@@ -40,6 +42,7 @@ package struct PeriodFile: Sendable {
         self.outcomes = outcomes
         self.steps = steps
         self.mayTellShopSteward = mayTellShopSteward
+        self.mayReadPlacements = mayReadPlacements
         self.today = today
     }
 }

@@ -39,6 +39,8 @@ package struct OpenCase: Equatable, Sendable {
     package var contacts: [ContactState] = []
     /// Individual talks and social guidance of the last half year, by day.
     package var guidance: [GuidanceState] = []
+    /// Damages whose notice the own worker has not read.
+    package var unreadIncidents: [IncidentState] = []
     /// Outcomes by the day they were recorded.
     package var outcomes: [OutcomeState] = []
 

@@ -18,6 +18,8 @@ extension OpenCase {
         package var didNeverStart = false
         /// Whether a final report has been sent; of a period long over, this alone is known of its reports.
         package var isFinalReportSent = false
+        /// Whether the place of service has been written down.
+        package var hasPlacement = false
         /// The agreed weekdays in force on the day.
         package var weekdays: [Weekday] = []
         /// The pause in force on the day, or the next one.

@@ -69,6 +69,8 @@ extension WorkTask {
         case updateImplementationPlan = "update_implementation_plan"
         case holdIndividualTalk = "hold_individual_talk"
         case giveGuidance = "give_guidance"
+        case namePlacement = "name_placement"
+        case readIncident = "read_incident"
         case sendInterimReport = "send_interim_report"
         case sendFinalReport = "send_final_report"
         case deliverReport = "deliver_report"
@@ -90,7 +92,8 @@ extension WorkTask {
             case .assessNeeds, .makePlan, .meetForPlan, .publishPlan, .reviewPlan, .considerNextPath: .plans
             case .decide, .approveDecision, .orderService, .renewOrEnd: .decisions
             case .acceptOrder, .agreeStart, .startService, .makeContract, .makeImplementationPlan,
-                .updateImplementationPlan, .resumeOrEnd, .holdIndividualTalk, .giveGuidance:
+                .updateImplementationPlan, .resumeOrEnd, .holdIndividualTalk, .giveGuidance, .namePlacement,
+                .readIncident:
                 .service
             case .sendInterimReport, .sendFinalReport, .deliverReport: .reports
             case .askCertificate, .contactAfterNoShow, .notifyPayer, .agreeReplacement: .absences

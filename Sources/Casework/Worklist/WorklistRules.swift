@@ -19,6 +19,8 @@ package struct WorklistRules: Sendable {
     private let certificates: RuleSet
     /// The rules about individual talks and guidance.
     let guidance: RuleSet
+    /// The rules that a place of service is judged by before anyone may work there.
+    let placement: RuleSet
 
     /// How far off the next step may be when no rulebook in force says, in days.
     package static let gapWhenUnsaid = 30
@@ -39,6 +41,7 @@ package struct WorklistRules: Sendable {
         recipientRules = rules.filter { $0.kind == .reportRecipients }
             .map { ($0, $0.parameters.codes("recipients") ?? []) }
         certificates = set.about(.certificateFromSickDay)
+        placement = set.about(.mustHold, .mustNotHold, .codesForbidden)
         guidance = set.about(.individualTalkMinutesPerMonth, .guidanceMinutesPerWindow)
         let longest = (spans[.longestGapDays] ?? []).min { $0.1 < $1.1 }
         gap = longest?.1 ?? Self.gapWhenUnsaid

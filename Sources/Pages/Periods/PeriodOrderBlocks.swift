@@ -25,7 +25,11 @@ extension PeriodBlocks {
                 terms.append(Term(words.text("periods.order.tools"), period.remoteTools))
             }
         }
-        return Block(words.text("periods.order.heading"), terms: terms)
+        var block = Block(words.text("periods.order.heading"), terms: terms)
+        if file.mayReadPlacements, period.milestones.acceptedOn != nil {
+            block.link = Link(words.text("placements.title"), to: path + "/placements")
+        }
+        return block
     }
 
     /// The weekly rhythm in force: the weekdays and their hours.

@@ -116,6 +116,8 @@ package struct WorklistRow: Sendable {
     private var periodSide: String {
         switch task.kind {
         case .acceptOrder: "/acceptance"
+        case .namePlacement: "/placements/new"
+        case .readIncident: "/placements"
         case .agreeStart, .startService: "/start"
         case .makeContract: "/contract"
         case .makeImplementationPlan, .updateImplementationPlan: "/documents/new?kind=implementation_plan"

@@ -21,6 +21,7 @@ extension Action {
         addOrganisation, editOrganisation, keepSite, adoptRulebook, setPrice, listUsers, openUser, editUser,
         inviteUser, renewLink, endRole, reviewAccess, readTrail, nameClient, readClientTrail,
         listGroups, openGroup, keepGroup, markSession, enrolInGroup,
+        readPlacements, keepPlacement, evaluatePeriod, recordIncident, readIncident,
     ]
 
     /// Every act by room, in the order of the rooms' first acts.

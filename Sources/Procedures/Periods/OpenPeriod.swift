@@ -34,7 +34,8 @@ package struct OpenPeriod: Inquiry {
             findings: rules.standing(of: period, on: act.today),
             outcomes: try act.outcomes(of: client.id, rules, register),
             steps: try act.steps(of: period, rules, register),
-            mayTellShopSteward: try act.may(.acceptOrder, to: client.id, in: register), today: act.today)
+            mayTellShopSteward: try act.may(.acceptOrder, to: client.id, in: register),
+            mayReadPlacements: try act.may(.readPlacements, to: client.id, in: register), today: act.today)
     }
 }
 

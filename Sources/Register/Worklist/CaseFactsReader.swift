@@ -18,6 +18,7 @@ struct CaseFactsReader {
         facts.missedDays = try missedDays()
         facts.contacts = try contacts()
         facts.guidance = try guidance()
+        facts.unreadIncidents = try unreadIncidents()
         facts.outcomes = try outcomes()
         return facts
     }
@@ -146,6 +147,20 @@ struct CaseFactsReader {
             OpenCase.GuidanceState(
                 period: try row.id("period_id"), day: try row.day("day"),
                 isSocial: row.text("type") == "social_guidance", minutes: try row.int("minutes"))
+        }
+    }
+
+    private func unreadIncidents() throws -> [ID<Client>: [OpenCase.IncidentState]] {
+        let rows = try session.rows(
+            """
+            SELECT client_id, period_id, provider_id, happened_on, told_on FROM incident
+            WHERE client_id IN (\(raw: clients)) AND told_on <= \(day) AND (read_on IS NULL OR read_on > \(day))
+            ORDER BY happened_on
+            """)
+        return try grouped(rows) { row in
+            OpenCase.IncidentState(
+                period: try row.id("period_id"), provider: try row.id("provider_id"),
+                happenedOn: try row.day("happened_on"), toldOn: try row.day("told_on"))
         }
     }
 

@@ -15,7 +15,8 @@ struct PeriodStateReader {
                 p.first_day, p.last_day, p.ordered_on, p.accepted_on, p.agreed_start_on, p.started_on,
                 p.contract_made_on, p.ended_on, p.end_cause, p.client_feedback_on, p.provider_feedback_on,
                 CASE WHEN EXISTS (SELECT 1 FROM document d WHERE d.period_id = p.id AND d.kind = 'final_report'
-                    AND d.sent_on <= \(day)) THEN 1 ELSE 0 END AS final_report_sent
+                    AND d.sent_on <= \(day)) THEN 1 ELSE 0 END AS final_report_sent,
+                CASE WHEN EXISTS (SELECT 1 FROM placement l WHERE l.period_id = p.id) THEN 1 ELSE 0 END AS has_place
             FROM service_period p JOIN organisation o ON o.id = p.provider_id
             WHERE p.client_id IN (\(raw: clients)) AND p.ordered_on <= \(day) ORDER BY p.first_day, p.id
             """)
@@ -43,6 +44,7 @@ struct PeriodStateReader {
         period.clientFeedbackOn = try known(row, "client_feedback_on")
         period.providerFeedbackOn = try known(row, "provider_feedback_on")
         period.isFinalReportSent = try row.flag("final_report_sent")
+        period.hasPlacement = try row.flag("has_place")
         period.didNeverStart = period.endedOn != nil && row.text("end_cause") == "never_started"
         return period
     }

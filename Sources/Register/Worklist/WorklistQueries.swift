@@ -55,6 +55,7 @@ struct CaseFacts {
     var missedDays: [ID<Client>: [OpenCase.MissedDay]] = [:]
     var contacts: [ID<Client>: [OpenCase.ContactState]] = [:]
     var guidance: [ID<Client>: [OpenCase.GuidanceState]] = [:]
+    var unreadIncidents: [ID<Client>: [OpenCase.IncidentState]] = [:]
     var outcomes: [ID<Client>: [OpenCase.OutcomeState]] = [:]
 
     func fill(_ file: inout OpenCase) {
@@ -67,6 +68,7 @@ struct CaseFacts {
         file.missedDays = missedDays[file.client] ?? []
         file.contacts = contacts[file.client] ?? []
         file.guidance = guidance[file.client] ?? []
+        file.unreadIncidents = unreadIncidents[file.client] ?? []
         file.outcomes = outcomes[file.client] ?? []
     }
 }

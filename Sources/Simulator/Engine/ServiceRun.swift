@@ -12,6 +12,7 @@ extension LifeRun {
                     StartPeriod(period.id, version: period.version, startedOn: self.stage.today),
                     as: stay.workplace.instructor)
             }
+            try await settle(index)
         case .contract(let index): try await contract(index)
         case .implementationPlan(let index): try await implementationPlan(index)
         case .pause(let index): try await pause(index)

@@ -14,6 +14,8 @@ struct WeekRun {
     private struct Marked {
         let run: LifeRun
         let client: ID<Client>
+        let period: ID<ServicePeriod>
+        let isGroup: Bool
         let day: Day
         let mark: DayMark
     }
@@ -28,13 +30,19 @@ struct WeekRun {
                 for day in days(of: run, index, in: week, until: last) {
                     let mark = DayLot(run.life, stay, on: day).mark
                     changes.append(DayChange(periodID: period, day: day, mark: mark))
-                    marked.append(Marked(run: run, client: client, day: day, mark: mark))
+                    marked.append(
+                        Marked(
+                            run: run, client: client, period: period, isGroup: stay.form == "ryhmavalmennus", day: day,
+                            mark: mark))
                 }
             }
         }
         if changes.isEmpty { return [] }
         try await save(changes, week)
         try await follow(marked, week)
+        let grouped = marked.filter { $0.isGroup }
+        try await holdSessions(
+            of: Array(Set(grouped.map(\.period))).sorted { $0.rawValue < $1.rawValue }, on: Set(grouped.map(\.day)))
         return Set(changes.map(\.day))
     }
 

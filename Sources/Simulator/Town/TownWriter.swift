@@ -109,6 +109,13 @@ package struct TownWriter: Sendable {
                         provider: Self.provider(voucher.provider), number: index + 1, period: period,
                         units: voucher.mostDays, price: Money(cents: voucher.priceCents),
                         weekdays: voucher.weekdays.map { String($0.rawValue) }.joined(), minutes: 300)
+                    try register.insert(
+                        Placement(
+                            id: ID(rawValue: "l-\(index + 1)"), periodID: ID(rawValue: "p-\(index + 1)"),
+                            clientID: ID(rawValue: Self.client(voucher.client)),
+                            terms: PlacementTerms(
+                                kind: .workshop, name: "Verstas", weekdays: voucher.weekdays, days: period)),
+                        recordedBy: ID(rawValue: "u-bench-instructor"))
                 }
             }
         }

@@ -42,6 +42,7 @@ package enum SiteMap {
         routes += DecisionFormRoutes.routes
         routes += DecisionRoutes.routes
         routes += GroupRoutes.routes
+        routes += PlacementRoutes.routes
         return routes
     }
 }

@@ -1,0 +1,45 @@
+extension OpenCase {
+    /// A damage whose notice the own worker has not read.
+    package struct IncidentState: Equatable, Sendable {
+        package let period: ID<ServicePeriod>
+        package let provider: ID<Organisation>
+        package let happenedOn: Day
+        package let toldOn: Day
+
+        package init(period: ID<ServicePeriod>, provider: ID<Organisation>, happenedOn: Day, toldOn: Day) {
+            self.period = period
+            self.provider = provider
+            self.happenedOn = happenedOn
+            self.toldOn = toldOn
+        }
+    }
+}
+
+/// The place of service that a rulebook asks about, and the damages that happened there.
+extension CaseReading {
+    var placementTasks: [WorkTask] {
+        livePeriods.compactMap(namePlacement) + file.unreadIncidents.map { incident in
+            WorkTask(
+                .readIncident, due: incident.toldOn, turn: .ownWorker, cause: incident.happenedOn,
+                citation: rules.notice("damage", for: form(of: incident))?.citation,
+                place: .period(incident.period), provider: incident.provider)
+        }
+    }
+
+    /// A form whose rules forbid some places can't begin before its place is known.
+    private func namePlacement(_ period: OpenCase.PeriodState) -> WorkTask? {
+        guard !period.hasPlacement, period.acceptedOn != nil, let begins = period.startedOn ?? period.agreedStartOn,
+            let rule = rules.placement.about(serviceForm: period.serviceForm).allRules.first(where: speaksOfPlacement)
+        else { return nil }
+        return provider(.namePlacement, period, due: begins, cause: begins, rule.citation)
+    }
+
+    private func speaksOfPlacement(_ rule: Rule) -> Bool {
+        let facts: [Fact] = [.placementTasks, .placementReplacesPaidWork, .placementOtherPartyNamed]
+        return rule.severity == .block && facts.contains(where: rule.needs.contains)
+    }
+
+    private func form(of incident: OpenCase.IncidentState) -> String {
+        file.periods.first { $0.id == incident.period }?.serviceForm ?? ""
+    }
+}

@@ -1,0 +1,69 @@
+package import Casework
+package import Register
+
+/// Writes down a damage at the place and tells the own worker of it in the same act (Sääntökirja, luku 1.4).
+package struct RecordIncident: Procedure {
+    package static let action = Action.recordIncident
+    package let period: ID<ServicePeriod>
+    package let kind: Incident.Kind
+    package let happenedOn: Day
+    package let happenedAt: Int?
+    package let text: String
+    package let insurance: String
+
+    package init(
+        _ period: ID<ServicePeriod>, kind: Incident.Kind, happenedOn: Day, happenedAt: Int? = nil, text: String,
+        insurance: String = ""
+    ) {
+        self.period = period
+        self.kind = kind
+        self.happenedOn = happenedOn
+        self.happenedAt = happenedAt
+        self.text = text
+        self.insurance = insurance
+    }
+
+    package var subject: Subject { .period(period) }
+
+    package func carryOut(in register: WriteTransaction, _ act: Act) throws -> ID<Incident> {
+        let period = try act.period(period, for: Self.action, in: register)
+        var problems: [Problem] = []
+        if happenedOn > act.today { problems.append(Problem("happened_on", "in_future")) }
+        if text.isEmpty { problems.append(Problem("text", "required")) }
+        if !problems.isEmpty { throw Refusal.invalid(problems) }
+        let incident = Incident(
+            id: ID(rawValue: act.newID()), periodID: period.id, clientID: period.clientID,
+            providerID: period.providerID, kind: kind, happenedOn: happenedOn, happenedAt: happenedAt, text: text,
+            insurance: insurance, toldOn: act.today, toldAt: act.timestamp, recordedBy: act.worker.userID)
+        try register.insert(incident)
+        try act.notifyOwnWorker(of: period, result: "damage", about: happenedOn, text, in: register)
+        return incident.id
+    }
+
+    package func figures(after outcome: ID<Incident>) -> String { kind.rawValue }
+}
+
+/// The own worker writes down having read the notice of a damage.
+package struct ReadIncident: Procedure {
+    package static let action = Action.readIncident
+    package let period: ID<ServicePeriod>
+    package let incident: ID<Incident>
+
+    package init(_ incident: ID<Incident>, of period: ID<ServicePeriod>) {
+        self.incident = incident
+        self.period = period
+    }
+
+    package var subject: Subject { .period(period) }
+
+    package func carryOut(in register: WriteTransaction, _ act: Act) throws -> Done {
+        let period = try act.period(period, for: Self.action, in: register)
+        guard try register.incidents(of: period.id).contains(where: { $0.id == incident }) else {
+            throw Refusal.notFound("incident")
+        }
+        guard try register.read(incident, on: act.today, by: act.worker.userID) else {
+            throw Refusal.conflict("incident_read")
+        }
+        return Done()
+    }
+}
