@@ -9,6 +9,7 @@ import Foundation
         subcommands: [
             ServeCommand.self, DemoCommand.self, SetupCommand.self, MigrateCommand.self, DoctorCommand.self,
             TokenCommand.self, CheckCommand.self, RulebookCommand.self, BenchCommand.self,
+            NoticesCommand.self,
         ])
 
     package init() {}

@@ -39,6 +39,11 @@ package struct Action: Sendable, Hashable {
     package let ask: Role
 
     package init(_ name: String, ask: Role = .ownWorker, _ grants: Grant...) {
+        self.init(name, ask: ask, grants: grants)
+    }
+
+    /// An action whose grants are shared with others.
+    package init(_ name: String, ask: Role = .ownWorker, grants: [Grant]) {
         self.name = name
         self.grants = grants
         self.ask = ask

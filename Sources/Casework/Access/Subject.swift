@@ -14,6 +14,7 @@ package enum Subject: Equatable, Sendable {
     case run(ID<MonthRun>)
     case organisation(ID<Organisation>)
     case user(ID<UserAccount>)
+    case thread(ID<MessageThread>)
 
     /// The subject as the trail names it.
     package var name: String {
@@ -30,6 +31,7 @@ package enum Subject: Equatable, Sendable {
         case .run(let id): "run:" + id.rawValue
         case .organisation(let id): "organisation:" + id.rawValue
         case .user(let id): "user:" + id.rawValue
+        case .thread(let id): "thread:" + id.rawValue
         }
     }
 }

@@ -11,7 +11,7 @@ package enum HelsinkiDay {
         return lastSunday(of: Month(year, 3)) < day && day <= lastSunday(of: Month(year, 10))
     }
 
-    private static func lastSunday(of month: Month) -> Day {
+    static func lastSunday(of month: Month) -> Day {
         month.last.adding(days: -(month.last.weekday.rawValue % 7))
     }
 }

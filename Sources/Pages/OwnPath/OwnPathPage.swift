@@ -28,6 +28,11 @@ extension PortalPage {
         PortalPage(
             title: words.text("own_path.hello", ["name": content.name]),
             hero: hero(content, today, words), course: course(content, words),
+            tiles: [
+                Tile(
+                    words.text("messages.list.title"), hint: words.text("messages.own.tile_hint"), icon: "message",
+                    to: "/own-path/messages")
+            ],
             blocks: [
                 daysBlock(content, today, words), planBlock(content, words), peopleBlock(content, words),
                 decisionBlock(content, words), documentBlock(content, words), consentBlock(content, today, words),

@@ -22,6 +22,8 @@ extension Action {
         inviteUser, renewLink, endRole, reviewAccess, readTrail, nameClient, readClientTrail,
         listGroups, openGroup, keepGroup, markSession, enrolInGroup,
         readPlacements, keepPlacement, evaluatePeriod, recordIncident, readIncident,
+        listThreads, listClientThreads, openThread, startThread, replyInThread, chooseNotices, readNoticeLedger,
+        listOwnThreads, openOwnThread, startOwnThread, replyInOwnThread, chooseOwnNotices,
     ]
 
     /// Every act by room, in the order of the rooms' first acts.

@@ -8,19 +8,21 @@ enum Navigation {
         "days": "/days", "reports": "/reports", "months": "/months", "own_path": "/own-path", "access": "/users",
         "organisations": "/organisations", "rulebooks": "/rulebooks", "trail": "/trail",
         "groups": "/groups",
+        "messages": "/messages", "notices": "/notices", "own_messages": "/own-path/messages",
     ]
 
     static func names(for role: Role) -> [String] {
         switch role {
-        case .client: ["own_path"]
-        case .ownWorker: ["worklist", "clients", "decisions"]
-        case .employmentCoach: ["worklist", "clients", "plans"]
-        case .responsibleInstructor: ["worklist", "days", "groups", "clients", "reports", "months"]
+        case .client: ["own_path", "own_messages"]
+        case .ownWorker: ["worklist", "clients", "decisions", "messages"]
+        case .employmentCoach: ["worklist", "clients", "plans", "messages"]
+        case .responsibleInstructor:
+            ["worklist", "days", "groups", "clients", "reports", "months", "messages"]
         case .providerManager: ["worklist", "clients", "groups", "reports", "months", "access"]
-        case .jobCoach: ["worklist", "clients"]
+        case .jobCoach: ["worklist", "clients", "messages"]
         case .auditor: ["rulebooks"]
         case .serviceManager: ["worklist", "clients", "decisions", "months", "rulebooks"]
-        case .mainUser: ["organisations", "access", "rulebooks"]
+        case .mainUser: ["organisations", "access", "rulebooks", "notices"]
         case .privacyOfficer: ["trail", "rulebooks"]
         }
     }

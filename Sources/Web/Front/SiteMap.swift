@@ -43,6 +43,9 @@ package enum SiteMap {
         routes += DecisionRoutes.routes
         routes += GroupRoutes.routes
         routes += PlacementRoutes.routes
+        routes += MessageRoutes.routes
+        routes += OwnMessageRoutes.routes
+        routes += NoticeRoutes.routes
         return routes
     }
 }

@@ -35,7 +35,12 @@ struct DemoCommand: AsyncParsableCommand {
         }
         if onlyMake { return }
         let (host, logger) = (host, Logger.program())
-        try await Server(house: program.house(isSecure: false, logger: logger), host: host, port: port, logger: logger)
+        let house = try program.house(isSecure: false, logger: logger)
+        // The people of a demonstration have no mailboxes, so nothing is ever sent.
+        let loop = NoticeLoop(program: program, printer: house.printer, server: nil, place: nil, logger: logger)
+        let sending = Task { await loop.run() }
+        defer { sending.cancel() }
+        try await Server(house: house, host: host, port: port, logger: logger)
             .run { port in
                 print("Polku: http://\(host):\(port)")
                 fflush(nil)

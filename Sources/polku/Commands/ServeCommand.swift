@@ -33,7 +33,12 @@ struct ServeCommand: AsyncParsableCommand {
             clock: Clock(fixed: try options.fixedDay()), isDemo: false)
         let logger = Logger.program()
         let (host, logged) = (host, logger)
-        try await Server(house: program.house(isSecure: secure, logger: logger), host: host, port: port, logger: logger)
+        let house = try program.house(isSecure: secure, logger: logger)
+        let loop = NoticeLoop(
+            program: program, printer: house.printer, server: try MailServer.found(), place: nil, logger: logger)
+        let sending = Task { await loop.run() }
+        defer { sending.cancel() }
+        try await Server(house: house, host: host, port: port, logger: logger)
             .run { port in logged.notice("Polku listens at http://\(host):\(port)") }
     }
 }

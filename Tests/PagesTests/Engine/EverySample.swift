@@ -13,6 +13,7 @@ extension Samples {
         all += plans(words)
         all += days(words)
         all += months(words)
+        all += messages(words)
         return all
     }
 

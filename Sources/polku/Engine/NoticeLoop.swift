@@ -1,0 +1,34 @@
+import Casework
+import Foundation
+import Logging
+import Pages
+import Procedures
+
+/// Sends what is due once a minute, for as long as the site is served.
+struct NoticeLoop: Sendable {
+    private let sender: NoticeSender
+    private let logger: Logger
+
+    private static let pause = Duration.seconds(60)
+
+    /// - Parameter place: the site's address as readers know it
+    init(program: Program, printer: Printer, server: MailServer?, place: String?, logger: Logger) {
+        sender = NoticeSender(office: program.office) { letter in
+            guard let server else { return .mailNotSet }
+            let language = Language(rawValue: letter.language) ?? .fi
+            return await server.send(letter, NoticeMail(place: place, words: printer.words.in(language)))
+        }
+        self.logger = logger
+    }
+
+    /// Goes on until the task is cancelled; a round that fails is logged by its kind and the next one tries again.
+    func run() async {
+        while !Task.isCancelled {
+            do { _ = try await sender.round() } catch { logger.error("notice round failed: \(type(of: error))") }
+            try? await Task.sleep(for: Self.pause)
+        }
+    }
+
+    /// One round, for a schedule outside the site.
+    func once() async throws -> NoticeRound { try await sender.round() }
+}
