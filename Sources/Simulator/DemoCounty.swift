@@ -33,9 +33,9 @@ package struct DemoCounty: Sendable {
         try await settle()
         let first = max(Day(2024, 1, 8), today.date(monthsAfter: -36))
         let lives = StoryPeople.all(today: today) + DemoPeople.all(size.others, today: today, from: first)
-        try await Chronicle(
-            lives: lives, stage: Stage(register: register, rulebooks: rulebooks, from: first), today: today
-        ).run()
+        let stage = Stage(register: register, rulebooks: rulebooks, from: first)
+        try await Chronicle(lives: lives, stage: stage, today: today).run()
+        try await StoryMessages(stage: stage).write()
     }
 
     /// Puts in place the organisations, the rulebooks they have adopted, the prices and the staff.

@@ -8,6 +8,12 @@ package struct NoticeLetter: Equatable, Sendable {
     package let address: String
     /// The reader's language, as their account has it.
     package let language: String
+
+    package init(id: String, address: String, language: String) {
+        self.id = id
+        self.address = address
+        self.language = language
+    }
 }
 
 /// Sends the notices that are due, and writes into the ledger what became of each.
