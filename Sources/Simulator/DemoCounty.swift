@@ -49,6 +49,9 @@ package struct DemoCounty: Sendable {
                 try register.setPrice(
                     Money(cents: cents), per: unit, of: form, in: DemoTown.voucherCounty, from: DemoTown.founded,
                     isExample: true)
+                try register.setPrice(
+                    Money(cents: cents + 500), per: unit, of: form, in: .caps(of: DemoTown.voucherCounty),
+                    from: DemoTown.founded, isExample: true)
             }
             for person in DemoTown.staff {
                 try register.insert(person.user)

@@ -61,6 +61,8 @@ package struct ClientOverview: Equatable, Sendable {
     package var plan: Plan?
     package var network: [NetworkMember] = []
     package var consents: [Consent] = []
+    /// How the client came last; nil when it isn't the reader's to see.
+    package var referral: Referral?
     /// The newest first.
     package var events: [ClientEvent] = []
     /// Names of the codes that stand in it: service forms and parties.

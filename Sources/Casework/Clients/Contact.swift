@@ -24,10 +24,13 @@ package struct Contact: Equatable, Sendable {
     package let recordedBy: ID<UserAccount>
     /// The instant in UTC.
     package let recordedAt: String
+    /// What was agreed instead of a day that the provider cancelled; nil for other contacts.
+    package let replacement: Replacement?
 
     package init(
         id: ID<Contact>, clientID: ID<Client>, periodID: ID<ServicePeriod>? = nil, kind: Kind, contactOn: Day,
-        aboutDay: Day? = nil, result: String = "", text: String = "", recordedBy: ID<UserAccount>, recordedAt: String
+        aboutDay: Day? = nil, result: String = "", text: String = "", recordedBy: ID<UserAccount>, recordedAt: String,
+        replacement: Replacement? = nil
     ) {
         self.id = id
         self.clientID = clientID
@@ -39,5 +42,6 @@ package struct Contact: Equatable, Sendable {
         self.text = text
         self.recordedBy = recordedBy
         self.recordedAt = recordedAt
+        self.replacement = replacement
     }
 }

@@ -37,9 +37,12 @@ package struct ClientCodes: Equatable, Sendable {
     package let benefits: [CodeList.Code]
     package let referralSources: [CodeList.Code]
     package let referralReasons: [CodeList.Code]
+    /// Who may have taken the initiative.
+    package let initiators: [CodeList.Code]
 
     package init(rules: RuleSet, on today: Day, referralRules: RuleSet, receivedOn: Day) {
         benefits = rules.codes(of: "benefits", on: today)
+        initiators = referralRules.codes(of: "initiators", on: receivedOn)
         referralSources = referralRules.codes(of: "referral_sources", on: receivedOn)
         referralReasons = referralRules.codes(of: "referral_reasons", on: receivedOn)
     }

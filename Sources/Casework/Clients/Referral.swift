@@ -15,6 +15,8 @@ package struct Referral: Equatable, Sendable {
     package let clientID: ID<Client>
     /// A code of the rulebooks' list `referral_sources` on the day of the referral.
     package let source: String
+    /// Who took the initiative, a code of the list `initiators`; empty when it isn't known.
+    package let initiator: String
     /// Codes of the list `referral_reasons`, at least one.
     package let reasons: [String]
     package let purpose: Purpose
@@ -24,7 +26,7 @@ package struct Referral: Equatable, Sendable {
 
     package init(
         id: ID<Referral>, clientID: ID<Client>, source: String, reasons: [String], purpose: Purpose, receivedOn: Day,
-        recordedBy: ID<UserAccount>, note: String = ""
+        recordedBy: ID<UserAccount>, note: String = "", initiator: String = ""
     ) {
         self.id = id
         self.clientID = clientID
@@ -34,5 +36,6 @@ package struct Referral: Equatable, Sendable {
         self.receivedOn = receivedOn
         self.recordedBy = recordedBy
         self.note = note
+        self.initiator = initiator
     }
 }

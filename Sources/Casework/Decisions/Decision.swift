@@ -68,12 +68,16 @@ extension Decision {
         package var siteID: ID<Site>?
         /// Distance from the client's home to the site, in metres; nil when not known.
         package var distance: Int?
+        /// The ground of the permission, a code of the list `distance_grounds`; empty when none is needed.
         package var distanceReason: String
+        /// What the ground is in this case, in words.
+        package var distanceNote: String
 
         package init(
             serviceForm: String, period: DateRange, daysPerWeek: Int, minutesPerDay: Int, weekdays: [Weekday],
             unit: ServiceUnit, grantedUnits: Int, unitPrice: Money, providerID: ID<Organisation>? = nil,
-            siteID: ID<Site>? = nil, distance: Int? = nil, distanceReason: String = ""
+            siteID: ID<Site>? = nil, distance: Int? = nil, distanceReason: String = "",
+            distanceNote: String = ""
         ) {
             self.serviceForm = serviceForm
             self.period = period
@@ -87,6 +91,7 @@ extension Decision {
             self.siteID = siteID
             self.distance = distance
             self.distanceReason = distanceReason
+            self.distanceNote = distanceNote
         }
 
         /// The last day granted.

@@ -10,17 +10,20 @@ package struct ServicePlace: Equatable, Sendable {
     }
 }
 
-/// The county's highest price of a unit, with the day it came into force.
+/// What a unit costs, with the day the price came into force: the price agreed with the provider, or the county's list.
 package struct UnitPrice: Equatable, Sendable {
     package let price: Money
     package let validFrom: Day
     /// A price made up for a demonstration.
     package let isExample: Bool
+    /// Agreed with this provider, not the county's list.
+    package let isAgreed: Bool
 
-    package init(price: Money, validFrom: Day, isExample: Bool) {
+    package init(price: Money, validFrom: Day, isExample: Bool, isAgreed: Bool = false) {
         self.price = price
         self.validFrom = validFrom
         self.isExample = isExample
+        self.isAgreed = isAgreed
     }
 }
 
@@ -37,6 +40,8 @@ package struct DecisionDesk: Sendable {
     package var needsAssessments: [Document]
     package var places: [ServicePlace]
     package var price: UnitPrice?
+    /// The county's highest price of a unit on the first day; nil when none is set.
+    package var cap: Money?
     package var rules: RuleSet
     package var assessment: Assessment
     package var suggested: SuggestedUnits?
@@ -44,7 +49,7 @@ package struct DecisionDesk: Sendable {
 
     package init(
         client: Client, stored: Decision?, draft: DecisionDraft, plans: [Plan], needsAssessments: [Document],
-        places: [ServicePlace], price: UnitPrice?, rules: RuleSet, assessment: Assessment,
+        places: [ServicePlace], price: UnitPrice?, cap: Money?, rules: RuleSet, assessment: Assessment,
         suggested: SuggestedUnits?, today: Day
     ) {
         self.client = client
@@ -54,6 +59,7 @@ package struct DecisionDesk: Sendable {
         self.needsAssessments = needsAssessments
         self.places = places
         self.price = price
+        self.cap = cap
         self.rules = rules
         self.assessment = assessment
         self.suggested = suggested

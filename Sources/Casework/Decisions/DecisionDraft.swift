@@ -15,6 +15,8 @@ package struct DecisionDraft: Equatable, Sendable {
     package var distance: Int?
     /// A code of the rulebooks' list `distance_grounds`; empty when none is chosen.
     package var distanceReason = ""
+    /// What the ground is in this case.
+    package var distanceNote = ""
     package var reasoning = ""
     package var resolution = Decision.Resolution.granted
     package var warningReason = ""
@@ -37,6 +39,7 @@ package struct DecisionDraft: Equatable, Sendable {
         siteID = terms.siteID
         distance = terms.distance
         distanceReason = terms.distanceReason
+        distanceNote = terms.distanceNote
         reasoning = decision.reasoning
         resolution = decision.resolution
         warningReason = decision.warningReason
@@ -79,6 +82,9 @@ package struct DecisionDraft: Equatable, Sendable {
             }
         }
         if providerID == nil { problems.append(Problem("provider", "choose")) }
+        if !distanceReason.isEmpty, distanceNote.isEmpty {
+            problems.append(Problem("distanceNote", "distance_note_required"))
+        }
         if grantedUnits == nil { problems.append(Problem("grantedUnits", "required")) }
         return problems
     }

@@ -18,7 +18,7 @@ extension Finding {
         (.decisionOtherFirstDays, "firstDay"), (.previousPeriodLastDay, "firstDay"), (.periodLastDay, "lastDay"),
         (.periodFirstDay, "firstDay"), (.daysPerWeek, "daysPerWeek"), (.periodWeekdays, "weekdays"),
         (.weekMinutes, "hoursPerDay"), (.dayMinutes, "hoursPerDay"), (.providerLegalForm, "provider"),
-        (.orderPurchaseWay, "provider"), (.providerDistanceM, "distanceReason"), (.voucherPriceCap, "grantedUnits"),
+        (.orderPurchaseWay, "provider"), (.providerDistanceM, "distanceReason"), (.voucherPriceCap, "provider"),
         (.voucherGrantedUnits, "grantedUnits"), (.periodMinutes, "grantedUnits"),
         (.decisionReasonsWritten, "reasoning"),
     ]

@@ -11,7 +11,7 @@ package struct RulebookAdoption: Equatable, Sendable {
     }
 }
 
-/// What a county pays for one unit of a service form for a time.
+/// The price of one unit of a service form for a time: on a county's list, as its cap, or agreed with a provider.
 package struct CountyPrice: Equatable, Sendable {
     package let serviceForm: String
     package let unit: ServiceUnit
@@ -32,4 +32,7 @@ package struct CountyPrice: Equatable, Sendable {
         self.validTo = validTo
         self.isExample = isExample
     }
+
+    /// Whether the price holds on the day.
+    package func isInForce(on day: Day) -> Bool { validFrom <= day && validTo.map { day <= $0 } ?? true }
 }

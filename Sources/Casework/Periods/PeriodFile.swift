@@ -21,6 +21,10 @@ package struct PeriodFile: Sendable {
     /// Whether the reader may see the places of the period.
     package let mayReadPlacements: Bool
     package let today: Day
+    /// What the client and the provider have said of it.
+    package var feedback: [Feedback] = []
+    /// The county's questions to each party, which name the answers.
+    package var questions: [Feedback.Party: [CodeList.Code]] = [:]
 
     package init(
         period: ServicePeriod, client: Client, formName: Wording, decisionNumber: Int?, provider: Organisation,

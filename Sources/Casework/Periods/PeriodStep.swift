@@ -15,10 +15,9 @@ extension ServicePeriod {
         guard done.acceptedOn != nil else { return done.endedOn == nil ? [.accept] : [.outcome] }
         var steps: Set<PeriodStep> = [.implementationPlan, .interimReport, .finalReport]
         if done.contractMadeOn != nil, done.instructorKnownToOwnWorkerOn == nil { steps.insert(.acknowledge) }
-        if done.endedOn != nil {
-            let isMissing = done.clientFeedbackOn == nil || done.providerFeedbackOn == nil
-            return steps.union(isMissing ? [.feedback, .outcome] : [.outcome])
-        }
+        let isMissing = done.clientFeedbackOn == nil || done.providerFeedbackOn == nil
+        if done.startedOn != nil || done.endedOn != nil, isMissing { steps.insert(.feedback) }
+        if done.endedOn != nil { return steps.union([.outcome]) }
         if done.contractMadeOn == nil { steps.insert(.contract) }
         if done.startedOn == nil { steps.insert(.start) }
         if done.startedOn != nil { steps.insert(.pause) }

@@ -22,6 +22,22 @@ package struct Plan: Equatable, Sendable {
         }
     }
 
+    /// What was agreed together at the planning meeting: goals, timetable and means.
+    package struct Understanding: Equatable, Sendable {
+        package let goals: String
+        package let timetable: String
+        package let means: String
+
+        package init(goals: String = "", timetable: String = "", means: String = "") {
+            self.goals = goals
+            self.timetable = timetable
+            self.means = means
+        }
+
+        /// Whether all three have been agreed.
+        package var isWhole: Bool { !goals.isEmpty && !timetable.isEmpty && !means.isEmpty }
+    }
+
     package enum ParticipantRole: String, Sendable, CaseIterable {
         case client, instructor, other
         case ownWorker = "own_worker"
@@ -53,7 +69,7 @@ package struct Plan: Equatable, Sendable {
     package let period: DateRange
     /// Weekly days of work activity; 0 when the service is counted in hours.
     package let daysPerWeek: Int
-    package let sharedUnderstanding: String
+    package let understanding: Understanding
     package let ownWorkerTasks: String
     package let employmentCoachTasks: String
     /// The agreed interval of joint reviews, in months.
@@ -66,7 +82,7 @@ package struct Plan: Equatable, Sendable {
 
     package init(
         id: ID<Plan>, clientID: ID<Client>, kind: Kind, number: Int, state: State, meetingOn: Day,
-        publishedOn: Day? = nil, period: DateRange, daysPerWeek: Int, sharedUnderstanding: String = "",
+        publishedOn: Day? = nil, period: DateRange, daysPerWeek: Int, understanding: Understanding = Understanding(),
         ownWorkerTasks: String = "", employmentCoachTasks: String = "", reviewMonths: Int = 3,
         supersedes: ID<Plan>? = nil, madeBy: ID<UserAccount>, goals: [Goal], participants: [Participant],
         version: Int = 1
@@ -80,7 +96,7 @@ package struct Plan: Equatable, Sendable {
         self.publishedOn = publishedOn
         self.period = period
         self.daysPerWeek = daysPerWeek
-        self.sharedUnderstanding = sharedUnderstanding
+        self.understanding = understanding
         self.ownWorkerTasks = ownWorkerTasks
         self.employmentCoachTasks = employmentCoachTasks
         self.reviewMonths = reviewMonths

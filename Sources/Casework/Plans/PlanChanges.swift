@@ -3,7 +3,9 @@ extension Plan {
     package enum Field: String, Sendable, CaseIterable {
         case period, goals
         case daysPerWeek = "days_per_week"
-        case sharedUnderstanding = "shared_understanding"
+        case sharedGoals = "shared_goals"
+        case sharedTimetable = "shared_timetable"
+        case sharedMeans = "shared_means"
         case ownWorkerTasks = "own_worker_tasks"
         case employmentCoachTasks = "employment_coach_tasks"
         case reviewMonths = "review_months"
@@ -16,7 +18,9 @@ extension Plan {
             case .period: period != earlier.period
             case .goals: goals != earlier.goals
             case .daysPerWeek: daysPerWeek != earlier.daysPerWeek
-            case .sharedUnderstanding: sharedUnderstanding != earlier.sharedUnderstanding
+            case .sharedGoals: understanding.goals != earlier.understanding.goals
+            case .sharedTimetable: understanding.timetable != earlier.understanding.timetable
+            case .sharedMeans: understanding.means != earlier.understanding.means
             case .ownWorkerTasks: ownWorkerTasks != earlier.ownWorkerTasks
             case .employmentCoachTasks: employmentCoachTasks != earlier.employmentCoachTasks
             case .reviewMonths: reviewMonths != earlier.reviewMonths

@@ -16,7 +16,7 @@ extension Plan {
         if goals.contains(where: { !$0.means.isEmpty }) { parts.append("support") }
         parts.append("period_length")
         if daysPerWeek > 0 { parts.append("weekly_days") }
-        if !sharedUnderstanding.isEmpty { parts.append("shared_understanding") }
+        if understanding.isWhole { parts.append("shared_understanding") }
         if !ownWorkerTasks.isEmpty, !employmentCoachTasks.isEmpty { parts.append("worker_tasks") }
         return parts
     }

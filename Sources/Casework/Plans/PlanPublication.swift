@@ -3,7 +3,11 @@ extension Plan {
     package var problemsBeforePublication: [Problem] {
         var problems = missingParties.map { Problem("present." + $0.rawValue, "party_missing") }
         if goals.isEmpty { problems.append(Problem("goal1", "goal_missing")) }
-        if sharedUnderstanding.isEmpty { problems.append(Problem("shared_understanding", "required")) }
+        let shared = [
+            ("shared_goals", understanding.goals), ("shared_timetable", understanding.timetable),
+            ("shared_means", understanding.means),
+        ]
+        problems += shared.filter(\.1.isEmpty).map { Problem($0.0, "required") }
         if ownWorkerTasks.isEmpty { problems.append(Problem("own_worker_tasks", "required")) }
         if kind.parties.contains(.employmentCoach), employmentCoachTasks.isEmpty {
             problems.append(Problem("employment_coach_tasks", "required"))

@@ -19,10 +19,16 @@ package enum RulebookLayer: String, CaseIterable, Comparable, Sendable {
 package struct RulebookSource: Hashable, Sendable {
     package let title: String
     package let date: Day
+    /// The document that it is an annex of; nil when it stands alone.
+    package let annexOf: Wording?
+    /// What else it is applied to than what its days say; nil when nothing.
+    package let alsoAppliedTo: Wording?
 
-    package init(title: String, date: Day) {
+    package init(title: String, date: Day, annexOf: Wording? = nil, alsoAppliedTo: Wording? = nil) {
         self.title = title
         self.date = date
+        self.annexOf = annexOf
+        self.alsoAppliedTo = alsoAppliedTo
     }
 }
 

@@ -16,8 +16,25 @@ struct ClientBlocks {
     var aside: [Block] {
         var blocks = [network, contact]
         if overview.parts.contains(.consents) { blocks.append(consents) }
+        if let referral { blocks.append(referral) }
         if let documents { blocks.append(documents) }
         return blocks
+    }
+
+    /// How the client came: from whom, on whose initiative, why.
+    private var referral: Block? {
+        guard let referral = overview.referral else { return nil }
+        let names = frame.names
+        var terms = [
+            Term(words.name(of: "clients.field", "received_on"), words.format.day(referral.receivedOn)),
+            Term(words.name(of: "clients.field", "source"), names[referral.source] ?? referral.source),
+        ]
+        if let initiator = names["initiator." + referral.initiator] {
+            terms.append(Term(words.name(of: "clients.field", "initiator"), initiator))
+        }
+        let reasons = referral.reasons.map { names["reason." + $0] ?? $0 }.joined(separator: ", ")
+        terms.append(Term(words.name(of: "clients.field", "reasons"), reasons))
+        return Block(words.text("clients.form.referral"), terms: terms)
     }
 
     private var goals: Block {

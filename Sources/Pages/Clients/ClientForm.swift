@@ -5,11 +5,16 @@ package struct ClientFormChoices: Sendable {
     let benefits: [FormField.Option]
     let sources: [FormField.Option]
     let reasons: [FormField.Option]
+    let initiators: [FormField.Option]
 
-    package init(benefits: [FormField.Option], sources: [FormField.Option], reasons: [FormField.Option]) {
+    package init(
+        benefits: [FormField.Option], sources: [FormField.Option], reasons: [FormField.Option],
+        initiators: [FormField.Option]
+    ) {
         self.benefits = benefits
         self.sources = sources
         self.reasons = reasons
+        self.initiators = initiators
     }
 }
 
@@ -84,6 +89,10 @@ package enum ClientForm {
             fields: [
                 entered.filled(field("received_on", .date, words)),
                 entered.filled(field("source", .select, words, options: [blank(words)] + choices.sources)),
+                entered.filled(
+                    field(
+                        "initiator", .select, words, hint: words.text("clients.form.initiator_hint"),
+                        options: [blank(words)] + choices.initiators, isOptional: true)),
                 entered.filled(field("reasons", .checkboxes, words, options: choices.reasons)),
                 entered.filled(
                     field(

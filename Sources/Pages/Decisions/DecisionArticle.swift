@@ -110,7 +110,8 @@ struct DecisionSheet {
             list.append(
                 Term(
                     words.text("decisions.field.distance_reason"),
-                    reason.map { $0.in(words.language).capitalisedFirst } ?? terms.distanceReason))
+                    (reason.map { $0.in(words.language).capitalisedFirst } ?? terms.distanceReason)
+                        + (terms.distanceNote.isEmpty ? "" : ". " + terms.distanceNote)))
         }
         guard decision.grants else { return list }
         list.append(

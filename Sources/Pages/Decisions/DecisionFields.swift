@@ -74,11 +74,15 @@ struct DecisionFields {
             "distanceReason", words.text("decisions.field.distance_reason"), .select,
             hint: words.text("decisions.hint.distance_reason"), options: [none] + grounds)
         reason.isOptional = true
+        var note = field(
+            "distanceNote", words.text("decisions.field.distance_note"), .area(rows: 2),
+            hint: words.text("decisions.hint.distance_note"))
+        note.isOptional = true
         return FormSection(
             heading: words.text("decisions.section.provider"),
             fields: [
                 field("provider", words.text("decisions.field.provider"), .select, options: [none] + places), distance,
-            ] + (grounds.isEmpty ? [] : [reason]))
+            ] + (grounds.isEmpty ? [] : [reason, note]))
     }
 
     private var value: FormSection {
@@ -105,6 +109,7 @@ struct DecisionFields {
                 ? words.text("decisions.section.voucher") : words.text("decisions.section.units"),
             hint: desk.price.map { price in
                 let day = format.day(price.validFrom)
+                if price.isAgreed { return words.text("decisions.hint.agreed_price", ["day": day]) }
                 return price.isExample
                     ? words.text("decisions.hint.example_price", ["day": day])
                     : words.text("decisions.hint.price", ["day": day])

@@ -23,6 +23,7 @@ package struct DecisionTexts: Sendable {
         texts["provider"] = draft.providerID.map { DecisionTexts.place($0, draft.siteID) }
         texts["distance"] = draft.distance.map { DecisionTexts.kilometres($0, format) }
         texts["distanceReason"] = draft.distanceReason
+        texts["distanceNote"] = draft.distanceNote
         texts["grantedUnits"] = draft.grantedUnits.map { String($0) }
         texts["reasoning"] = draft.reasoning
         texts["resolution"] = draft.resolution.rawValue

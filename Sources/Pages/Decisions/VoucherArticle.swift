@@ -1,15 +1,14 @@
 package import Casework
 
 extension ArticlePage {
-    /// A voucher: its number, what it holds, what has been used and what is left, in units and in euros.
+    /// A voucher: what it holds and what has become of it, entry by entry, in units and in euros.
     package static func voucher(
-        _ voucher: Voucher, client: Client, provider: String?, service: String, used: Int,
+        _ voucher: Voucher, balance: VoucherBalance, client: Client, provider: String?, service: String,
         decision: Link?, period: Link?, words: Words
     ) -> ArticlePage {
         let format = words.format
-        let unit = words.name(of: "decisions.unit", voucher.unit.rawValue)
-        let left = max(0, voucher.units - used)
-        let leftMoney = voucher.unitPrice.times(left) ?? .zero
+        let sheet = VoucherSheet(balance: balance, words: words)
+        let isOver = balance.left < 0
         return ArticlePage(
             title: words.text("decisions.voucher.title", ["number": voucher.number]), subject: words.line(of: client),
             blocks: [
@@ -23,17 +22,18 @@ extension ArticlePage {
                             words.text("decisions.field.value"),
                             format.number(voucher.units) + " × " + format.money(voucher.unitPrice) + " = "
                                 + format.money(voucher.value)),
-                    ], links: [decision, period].compactMap { $0 })
+                    ], links: [decision, period].compactMap { $0 }),
+                sheet.totals, sheet.entries,
             ], crumbs: words.crumbs(to: client) + [Crumb(words.text("decisions.voucher.crumb"))],
             facts: [
-                Fact(words.text("decisions.voucher.granted"), format.number(voucher.units), unit: unit),
-                Fact(words.text("decisions.voucher.used"), format.number(used), unit: unit),
+                sheet.fact(.granted), sheet.fact(.realised),
                 Fact(
-                    words.text("decisions.voucher.left"), format.number(left), unit: unit,
-                    isLate: used > voucher.units),
-                Fact(words.text("decisions.voucher.left_money"), format.money(leftMoney)),
+                    words.text("decisions.voucher.left"), sheet.number(balance.left), unit: sheet.unit, isLate: isOver),
+                Fact(
+                    words.text("decisions.voucher.left_money"),
+                    format.money(balance.worth(of: max(0, balance.left)))),
             ],
-            notes: used > voucher.units ? [Note(.stop, words.text("decisions.voucher.over"))] : [])
+            notes: isOver ? [Note(.stop, words.text("decisions.voucher.over"))] : [])
     }
 }
 

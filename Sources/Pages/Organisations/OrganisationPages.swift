@@ -31,17 +31,21 @@ extension ArticlePage {
     ///
     /// - Parameters:
     ///   - rulebooks: each adoption with the book's title and the edition to open, when the book is known
-    ///   - prices: each price with its service form's name
+    ///   - prices: a county's list or what was agreed with a provider, each with its service form's name
+    ///   - caps: the county's highest prices, which bind every provider
     package static func organisation(
         _ organisation: Organisation, sites: [Casework.Site],
         rulebooks: [(adoption: RulebookAdoption, title: String?, edition: String?)],
-        prices: [(price: CountyPrice, form: String)], today: Day, words: Words
+        prices: [NamedPrice], caps: [NamedPrice], today: Day, words: Words
     ) -> ArticlePage {
         let place = "/organisations/" + organisation.id.rawValue
         var blocks = [siteBlock(sites, place, today, words)]
         if organisation.kind == .county {
             blocks.append(rulebookBlock(rulebooks, place, today, words))
-            blocks.append(priceBlock(prices, place, today, words))
+            blocks.append(PriceBlocks.list(prices, place, today, words))
+            blocks.append(PriceBlocks.caps(caps, place, today, words))
+        } else if organisation.kind == .provider {
+            blocks.append(PriceBlocks.agreed(prices, caps: caps, place, today, words))
         }
         return ArticlePage(
             title: organisation.name, subject: words.name(of: "organisations.kind", organisation.kind.rawValue),
@@ -114,29 +118,7 @@ extension ArticlePage {
             ], rows, none: words.text("organisations.rulebook.none"), words)
     }
 
-    private static func priceBlock(
-        _ prices: [(price: CountyPrice, form: String)], _ place: String, _ today: Day, _ words: Words
-    ) -> Block {
-        let rows = prices.map { one, form in
-            TableModel.Row([
-                TableModel.Cell(form, tag: ended(one.validTo, today, words)),
-                TableModel.Cell(
-                    words.format.money(one.price),
-                    sub: one.isExample
-                        ? words.text("organisations.price.example")
-                        : words.name(of: "organisations.per_unit", one.unit.rawValue)),
-                TableModel.Cell(span(one.validFrom, one.validTo, words)),
-            ])
-        }
-        return block(
-            words.text("organisations.prices"), Link(words.text("organisations.price.new"), to: place + "/prices/new"),
-            [
-                words.text("organisations.price.form"), words.text("organisations.price.amount"),
-                words.text("organisations.valid"),
-            ], rows, none: words.text("organisations.price.none"), words)
-    }
-
-    private static func block(
+    static func block(
         _ heading: String, _ link: Link, _ columns: [String], _ rows: [TableModel.Row], none: String, _ words: Words
     ) -> Block {
         var block = Block(
@@ -152,11 +134,11 @@ extension ArticlePage {
         return block
     }
 
-    private static func ended(_ last: Day?, _ today: Day, _ words: Words) -> Tag? {
+    static func ended(_ last: Day?, _ today: Day, _ words: Words) -> Tag? {
         last.flatMap { $0 < today ? Tag(words.text("organisations.ended"), .quiet) : nil }
     }
 
-    private static func span(_ first: Day, _ last: Day?, _ words: Words) -> String {
+    static func span(_ first: Day, _ last: Day?, _ words: Words) -> String {
         words.format.range(last.flatMap { DateRange(first: first, last: $0) } ?? DateRange(from: first))
     }
 }

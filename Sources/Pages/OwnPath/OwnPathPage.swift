@@ -16,6 +16,7 @@ package struct OwnPathContent: Sendable {
     package var documents: [(id: String, name: Wording, sentOn: Day?)] = []
     package var consents: [(consent: Consent, party: Wording)] = []
     package var people: [OwnPerson] = []
+    package var asksFeedback = false
     /// The names of the causes of absence, by code.
     package var causes: [String: Wording] = [:]
 
@@ -27,6 +28,12 @@ extension PortalPage {
     package static func ownPath(_ content: OwnPathContent, today: Day, words: Words) -> PortalPage {
         PortalPage(
             title: words.text("own_path.hello", ["name": content.name]),
+            notes: content.asksFeedback
+                ? [
+                    Note(
+                        .here, lead: words.text("own_path.feedback.lead"), words.text("own_path.feedback.ask"),
+                        link: Link(words.text("own_path.feedback.title"), to: "/own-path/feedback"))
+                ] : [],
             hero: hero(content, today, words), course: course(content, words),
             tiles: [
                 Tile(
@@ -77,7 +84,8 @@ extension PortalPage {
             words.text("own_path.plan.heading"),
             terms: plan.goals.map { Term($0.goal, $0.means.isEmpty ? words.text("own_path.plan.no_means") : $0.means) })
         block.hint = words.text("own_path.plan.days", ["days": words.format.range(plan.period)])
-        if !plan.sharedUnderstanding.isEmpty { block.paragraphs = [plan.sharedUnderstanding] }
+        let shared = plan.understanding
+        block.paragraphs = [shared.goals, shared.timetable, shared.means].filter { !$0.isEmpty }
         return block
     }
 

@@ -52,21 +52,9 @@ extension FormPage {
                 FormSection(
                     heading: words.text("periods.closing.feedback"),
                     fields: [
-                        frame.field("clientFeedbackOn", .date, isOptional: true),
-                        frame.field("providerFeedbackOn", .date, isOptional: true),
-                        frame.field("meetingHeld", .checkbox),
+                        frame.field("meetingHeld", .checkbox)
                     ] + frame.passing),
-            ], notes: note.map { [$0] } ?? [])
-    }
-
-    package static func feedback(_ frame: PeriodFormFrame) -> FormPage {
-        let done = frame.file.period.milestones
-        let fields = [
-            done.clientFeedbackOn == nil ? frame.field("clientFeedbackOn", .date, isOptional: true) : nil,
-            done.providerFeedbackOn == nil ? frame.field("providerFeedbackOn", .date, isOptional: true) : nil,
-        ]
-        return frame.page(
-            "feedback", address: "/feedback", sections: [FormSection(fields: fields.compactMap(\.self))])
+            ], notes: (note.map { [$0] } ?? []) + frame.missingFeedback)
     }
 
     package static func outcome(_ frame: PeriodFormFrame, codes: [CodeList.Code]) -> FormPage {

@@ -9,7 +9,9 @@ extension ArticlePage {
         let path = "/clients/" + file.client.id.rawValue
         return ArticlePage(
             title: words.text("periods.page.title"), subject: PeriodBlocks.subject(file, words),
-            blocks: page.ending + [page.reports] + page.documents + page.pauses + [page.order, page.milestones],
+            blocks: page.ending + page.feedback + [page.reports] + page.documents + page.pauses + [
+                page.order, page.milestones,
+            ],
             aside: [page.people],
             crumbs: [
                 Crumb(words.name(of: "layout.nav.item", "clients"), to: "/clients"),

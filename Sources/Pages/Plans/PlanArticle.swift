@@ -36,8 +36,16 @@ extension PlanSheet {
             ], rows: rows)
         let heading = words.text("plans.goals")
         var blocks = [rows.isEmpty ? Block(heading, paragraphs: [nothing]) : Block(heading, table: table)]
+        let shared = plan.understanding
+        blocks.append(
+            Block(
+                words.text("plans.shared"),
+                terms: [
+                    ("shared_goals", shared.goals), ("shared_timetable", shared.timetable),
+                    ("shared_means", shared.means),
+                ].map { Term(words.name(of: "plans.field", $0.0), $0.1.isEmpty ? nothing : $0.1) }))
         for (name, text) in [
-            ("shared_understanding", plan.sharedUnderstanding), ("own_worker_tasks", plan.ownWorkerTasks),
+            ("own_worker_tasks", plan.ownWorkerTasks),
             ("employment_coach_tasks", plan.employmentCoachTasks),
         ] {
             blocks.append(

@@ -36,7 +36,9 @@ enum PlanChangeTable {
             case .period: words.format.range(plan.period)
             case .daysPerWeek: words.format.number(plan.daysPerWeek)
             case .reviewMonths: words.plural("plans.months", count: plan.reviewMonths)
-            case .sharedUnderstanding: plan.sharedUnderstanding
+            case .sharedGoals: plan.understanding.goals
+            case .sharedTimetable: plan.understanding.timetable
+            case .sharedMeans: plan.understanding.means
             case .ownWorkerTasks: plan.ownWorkerTasks
             case .employmentCoachTasks: plan.employmentCoachTasks
             case .goals:

@@ -103,10 +103,11 @@ private struct PlanFormSections {
     }
 
     private var agreed: FormSection {
-        let fields = ["shared_understanding", "own_worker_tasks", "employment_coach_tasks"].map { name in
+        let shared = ["shared_goals", "shared_timetable", "shared_means"]
+        let fields = (shared + ["own_worker_tasks", "employment_coach_tasks"]).map { name in
             var field = FormField(
-                name, words.name(of: "plans.field", name), .area(rows: 4),
-                hint: name == "shared_understanding" ? words.text("plans.understanding_hint") : nil)
+                name, words.name(of: "plans.field", name), .area(rows: shared.contains(name) ? 2 : 4),
+                hint: shared.contains(name) ? words.name(of: "plans.shared_hint", name) : nil)
             field.maxLength = 4_000
             return entered.filled(field)
         }

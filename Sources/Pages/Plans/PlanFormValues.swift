@@ -13,7 +13,9 @@ package enum PlanFormValues {
         values["last_day"] = [plan.period.last.map { words.format.day($0) } ?? ""]
         values["days_per_week"] = [String(plan.daysPerWeek)]
         values["review_months"] = [String(plan.reviewMonths)]
-        values["shared_understanding"] = [plan.sharedUnderstanding]
+        values["shared_goals"] = [plan.understanding.goals]
+        values["shared_timetable"] = [plan.understanding.timetable]
+        values["shared_means"] = [plan.understanding.means]
         values["own_worker_tasks"] = [plan.ownWorkerTasks]
         values["employment_coach_tasks"] = [plan.employmentCoachTasks]
         for (index, goal) in plan.goals.enumerated() {

@@ -65,6 +65,10 @@ package struct RulebookPage: Page {
 
     private static func aside(_ book: Rulebook, _ words: Words) -> [Block] {
         let language = words.language
+        let attached = [
+            book.source.annexOf.map { Term(words.text("rulebook.annex_of"), $0.in(language)) },
+            book.source.alsoAppliedTo.map { Term(words.text("rulebook.also_applied_to"), $0.in(language)) },
+        ].compactMap { $0 }
         var blocks = [
             Block(
                 words.text("rulebook.about"),
@@ -72,7 +76,10 @@ package struct RulebookPage: Page {
                     Term(words.text("rulebook.edition"), book.edition),
                     Term(words.text("rulebook.source"), book.source.title),
                     Term(words.text("rulebook.dated"), words.format.day(book.source.date)),
-                ], paragraphs: [words.text("rulebook.own_words")])
+                    Term(
+                        words.text("rulebook.until"),
+                        book.inForceTo.map(words.format.day) ?? words.text("rulebook.until_further_notice")),
+                ] + attached, paragraphs: [words.text("rulebook.own_words")])
         ]
         if !book.serviceForms.isEmpty {
             blocks.append(

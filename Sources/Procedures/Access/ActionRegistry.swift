@@ -20,6 +20,7 @@ extension Action {
         readOwnDocument, readOwnDecision, seeOwnReaders, readRulebooks, listOrganisations, openOrganisation,
         addOrganisation, editOrganisation, keepSite, adoptRulebook, setPrice, listUsers, openUser, editUser,
         inviteUser, renewLink, endRole, reviewAccess, readTrail, nameClient, readClientTrail,
+        giveOwnFeedback,
         listGroups, openGroup, keepGroup, markSession, enrolInGroup,
         readPlacements, keepPlacement, evaluatePeriod, recordIncident, readIncident,
         listThreads, listClientThreads, openThread, startThread, replyInThread, chooseNotices, readNoticeLedger,

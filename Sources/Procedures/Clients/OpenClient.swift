@@ -30,8 +30,11 @@ package struct OpenClient: Inquiry {
         overview.period = try found.period.flatMap {
             try register.currentPeriod($0, withDays: parts.contains(.days))
         }
-        if parts.contains(.plan) { overview.plan = try register.plan(guiding: client, on: act.today) }
+        if parts.contains(.plan), try act.consentMissing(toShowPlanOf: found.client, in: register) == nil {
+            overview.plan = try register.plan(guiding: client, on: act.today)
+        }
         if parts.contains(.consents) { overview.consents = try register.consents(of: client) }
+        if parts.contains(.documents) { overview.referral = try register.referrals(of: client).first }
         overview.network = try register.network(of: client, period: found.period, on: act.today)
         overview.events = try register.events(of: client).filter { event in
             event.kind.part.map(parts.contains) ?? true
@@ -47,6 +50,13 @@ package struct OpenClient: Inquiry {
         var names: [String: Wording] = [:]
         if let form = overview.period?.period.serviceForm { names[form] = rules.serviceForm(form)?.name }
         for party in Set(overview.consents.map(\.party)) { names[party] = rules.name(of: party, in: "consent_parties") }
+        if let referral = overview.referral {
+            names[referral.source] = rules.name(of: referral.source, in: "referral_sources")
+            names["initiator." + referral.initiator] = rules.name(of: referral.initiator, in: "initiators")
+            for reason in referral.reasons {
+                names["reason." + reason] = rules.name(of: reason, in: "referral_reasons")
+            }
+        }
         return names
     }
 }

@@ -8,13 +8,19 @@ package struct ReferralEntry: Equatable, Sendable {
     package let purpose: Referral.Purpose
     package let receivedOn: Day
     package let note: String
+    /// A code of the list `initiators`; empty when it isn't known.
+    package let initiator: String
 
-    package init(source: String, reasons: [String], purpose: Referral.Purpose, receivedOn: Day, note: String = "") {
+    package init(
+        source: String, reasons: [String], purpose: Referral.Purpose, receivedOn: Day, note: String = "",
+        initiator: String = ""
+    ) {
         self.source = source
         self.reasons = reasons
         self.purpose = purpose
         self.receivedOn = receivedOn
         self.note = note
+        self.initiator = initiator
     }
 
     /// What doesn't hold: the codes are those of the day on which the referral came.
@@ -25,6 +31,10 @@ package struct ReferralEntry: Equatable, Sendable {
         if !rules.codes(of: "referral_sources", on: receivedOn).contains(where: { $0.code == source }) {
             problems.append(Problem("source", "choose"))
         }
+        if !initiator.isEmpty, !rules.codes(of: "initiators", on: receivedOn).contains(where: { $0.code == initiator })
+        {
+            problems.append(Problem("initiator", "choose"))
+        }
         let known = Set(rules.codes(of: "referral_reasons", on: receivedOn).map(\.code))
         if reasons.isEmpty || !known.isSuperset(of: reasons) { problems.append(Problem("reasons", "choose_some")) }
         return problems
@@ -33,7 +43,7 @@ package struct ReferralEntry: Equatable, Sendable {
     func referral(of client: ID<Client>, _ act: Act) -> Referral {
         Referral(
             id: ID(rawValue: act.newID()), clientID: client, source: source, reasons: reasons, purpose: purpose,
-            receivedOn: receivedOn, recordedBy: act.worker.userID, note: note)
+            receivedOn: receivedOn, recordedBy: act.worker.userID, note: note, initiator: initiator)
     }
 }
 

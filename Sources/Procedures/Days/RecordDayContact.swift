@@ -12,12 +12,15 @@ package struct RecordDayContact: Procedure {
     let aboutDay: Day
     let result: String
     let text: String
+    /// Asked with `replacementTime`, and with nothing else.
+    let replacement: Replacement?
 
     /// The kinds of contact that a day can be about.
     package static let kinds: [Contact.Kind] = [.attempt, .reached, .noticeToOwnWorker, .replacementTime, .dailyNote]
 
     package init(
-        of client: ID<Client>, kind: Contact.Kind, on contactOn: Day, about aboutDay: Day, result: String, text: String
+        of client: ID<Client>, kind: Contact.Kind, on contactOn: Day, about aboutDay: Day, result: String, text: String,
+        replacement: Replacement? = nil
     ) {
         self.client = client
         self.kind = kind
@@ -25,6 +28,7 @@ package struct RecordDayContact: Procedure {
         self.aboutDay = aboutDay
         self.result = result
         self.text = text
+        self.replacement = replacement
         subject = .client(client)
     }
 
@@ -37,9 +41,22 @@ package struct RecordDayContact: Procedure {
             $0.providerID == act.worker.organisationID && $0.days.first <= aboutDay && aboutDay <= $0.effectiveLastDay
         }
         guard let period else { throw Refusal.invalid([Problem("about_day", "day_outside")]) }
+        if kind == .replacementTime { try check(period, register, act) }
         try insert(kind, text: text, period, register, act)
         if kind == .replacementTime { try insert(.dailyNote, text: text, period, register, act) }
         return Done()
+    }
+
+    /// Only a day that the provider cancelled is replaced, and the record says why no substitute would have done.
+    private func check(_ period: ServicePeriod, _ register: WriteTransaction, _ act: Act) throws {
+        let day = DateRange(aboutDay...aboutDay)
+        let isCancelled = try register.dayRecords(of: [client], in: day).contains {
+            $0.periodID == period.id && $0.mark.asksForReplacement
+        }
+        if !isCancelled { throw Refusal.invalid([Problem("kind", "day_not_cancelled")]) }
+        guard let replacement else { throw Refusal.invalid([Problem("new_day", "required")]) }
+        let problems = replacement.problems(insteadOf: aboutDay, in: period, today: act.today)
+        if !problems.isEmpty { throw Refusal.invalid(problems) }
     }
 
     private func insert(
@@ -49,6 +66,6 @@ package struct RecordDayContact: Procedure {
             Contact(
                 id: ID(rawValue: act.newID()), clientID: client, periodID: period.id, kind: kind, contactOn: contactOn,
                 aboutDay: aboutDay, result: result, text: text, recordedBy: act.worker.userID,
-                recordedAt: act.timestamp))
+                recordedAt: act.timestamp, replacement: kind == .replacementTime ? replacement : nil))
     }
 }

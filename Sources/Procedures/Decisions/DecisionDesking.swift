@@ -9,16 +9,21 @@ extension Act {
         let rules = try rules(of: client.countyID, on: today, in: register)
         let form = draft.serviceForm.flatMap(rules.serviceForm)
         let price = try draft.serviceForm.flatMap { form in
-            try register.price(of: form, in: client.countyID, on: draft.firstDay ?? today)
+            try register.price(
+                of: form, at: draft.providerID, in: client.countyID, on: draft.firstDay ?? today)
+        }
+        let cap = try draft.serviceForm.flatMap { form in
+            try register.priceCap(of: form, in: client.countyID, on: draft.firstDay ?? today)
         }
         let facts = try facts(
-            of: draft, for: client, besides: stored?.id, form: form, price: price, in: register)
+            of: draft, for: client, besides: stored?.id, form: form, price: price, cap: cap, in: register)
         return DecisionDesk(
             client: client, stored: stored, draft: draft,
             plans: try register.plans(of: client.id).filter { $0.state == .published },
             needsAssessments: try register.documents(of: client.id, kinds: [.needsAssessment])
                 .filter { $0.state == .sent },
-            places: try register.servicePlaces(in: client.countyID, on: today), price: price, rules: rules,
+            places: try register.servicePlaces(in: client.countyID, on: today), price: price, cap: cap,
+            rules: rules,
             assessment: rules.check(facts),
             suggested: draft.period.flatMap {
                 SuggestedUnits(
@@ -64,7 +69,7 @@ extension Act {
             minutesPerDay: draft.minutesPerDay ?? 0, weekdays: Set(draft.weekdays).sorted(), unit: form.unit,
             grantedUnits: draft.grantedUnits ?? 0, unitPrice: desk.price?.price ?? .zero,
             providerID: draft.providerID, siteID: draft.siteID, distance: draft.distance,
-            distanceReason: draft.distanceReason)
+            distanceReason: draft.distanceReason, distanceNote: draft.distanceNote)
     }
 
     /// The decision that a draft amounts to; its basis must be the client's own.

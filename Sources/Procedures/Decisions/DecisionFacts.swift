@@ -7,12 +7,12 @@ extension Act {
     /// - Parameter own: the draft itself when it is stored, which is no other decision beside itself
     package func facts(
         of draft: DecisionDraft, for client: Client, besides own: ID<Decision>?, form: ServiceForm?,
-        price: UnitPrice?, in register: some Reading
+        price: UnitPrice?, cap: Money?, in register: some Reading
     ) throws -> Facts {
         var facts = try clientFacts(client, register).merging(needsFacts(of: client, on: today, in: register))
         facts = facts.merging(try planFacts(of: draft, client, register))
         facts = facts.merging(draft.periodFacts(unit: form?.unit ?? .day))
-        facts = facts.merging(draft.voucherFacts(unit: form?.unit, price: price))
+        facts = facts.merging(draft.voucherFacts(unit: form?.unit, price: price, cap: cap))
         facts = facts.merging(try placeFacts(of: draft, form, register))
         facts[.actDay] = .day(today)
         facts[.serviceForm] = draft.serviceForm.map(FactValue.code)
@@ -87,12 +87,12 @@ extension DecisionDraft {
         return facts
     }
 
-    fileprivate func voucherFacts(unit: ServiceUnit?, price: UnitPrice?) -> Facts {
+    fileprivate func voucherFacts(unit: ServiceUnit?, price: UnitPrice?, cap: Money?) -> Facts {
         var facts = Facts()
         facts[.voucherGrantedUnits] = grantedUnits.map(FactValue.integer)
         facts[.voucherUnit] = unit.map { .code($0.rawValue) }
         facts[.voucherUnitPrice] = price.map { .integer($0.price.cents) }
-        facts[.voucherPriceCap] = price.map { .integer($0.price.cents) }
+        facts[.voucherPriceCap] = cap.map { .integer($0.cents) }
         facts[.voucherValue] = grantedUnits.flatMap { price?.price.times($0) }.map { .integer($0.cents) }
         if unit == .hour, let grantedUnits { facts[.periodMinutes] = .integer(grantedUnits * 60) }
         facts[.decisionReasonsWritten] = .flag(!reasoning.isEmpty)

@@ -42,7 +42,8 @@ package struct VoucherFile: Sendable {
     package let provider: Organisation?
     package let serviceForm: ServiceForm?
     package let periodID: ID<ServicePeriod>?
-    package let usedUnits: Int
+    /// What has become of its units until today.
+    package let balance: VoucherBalance
     /// Whether the worker may open the decision too.
     package let mayOpenDecision: Bool
 }
@@ -69,7 +70,11 @@ package struct OpenVoucher: Inquiry {
         return VoucherFile(
             voucher: voucher, client: client, provider: try period.flatMap { try register.organisation($0.providerID) },
             serviceForm: act.rulebooks.ruleSet(editions: decision.rulebooks).serviceForm(voucher.serviceForm),
-            periodID: period?.id, usedUnits: try period.map { try register.usedUnits(of: $0) } ?? 0,
+            periodID: period?.id,
+            balance: VoucherBalance(
+                voucher, endedOn: decision.endedOn,
+                records: try period.map { try register.dayRecords(of: $0.id) } ?? [],
+                noShows: act.rulebooks.ruleSet(editions: decision.rulebooks).noShowBound, on: act.today),
             mayOpenDecision: try act.may(.openDecision, to: client.id, in: register))
     }
 }

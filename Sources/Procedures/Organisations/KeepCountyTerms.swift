@@ -58,32 +58,35 @@ package struct EndRulebook: Procedure {
     package func figures(after outcome: Done) -> String { rulebook }
 }
 
-/// Sets what a county pays for a unit of a service form from a day on; the price before it ends the day before.
+/// Sets the price of a unit of a service form in one of the lists from a day on; the price before it ends the day
+/// before.
 package struct SetPrice: Procedure {
     package static let action = Action.setPrice
-    package let county: ID<Organisation>
+    package let list: PriceList
     package let serviceForm: String
     package let price: Money
     package let from: Day
 
-    package init(in county: ID<Organisation>, serviceForm: String, price: Money, from day: Day) {
-        self.county = county
+    package init(in list: PriceList, serviceForm: String, price: Money, from day: Day) {
+        self.list = list
         self.serviceForm = serviceForm
         self.price = price
         from = day
     }
 
-    package var subject: Subject { .organisation(county) }
+    package var subject: Subject { .organisation(list.owner) }
 
     package func carryOut(in register: WriteTransaction, _ act: Act) throws -> Done {
-        let rules = try act.rules(of: county, on: from, in: register)
+        let owner = try register.organisation(list.owner)
+        guard owner?.kind == (list.isAgreed ? .provider : .county) else { throw Refusal.notFound("organisation") }
+        let rules = try act.rules(of: act.worker.countyID, on: from, in: register)
         guard let form = rules.serviceForm(serviceForm) else {
             throw Refusal.invalid([Problem("form", "form_not_offered")])
         }
-        let later = try register.prices(of: county).contains { $0.serviceForm == serviceForm && $0.validFrom >= from }
+        let later = try register.prices(in: list).contains { $0.serviceForm == serviceForm && $0.validFrom >= from }
         if later { throw Refusal.invalid([Problem("from", "price_later")]) }
-        try register.endPrices(of: serviceForm, in: county, before: from)
-        try register.setPrice(price, per: form.unit, of: serviceForm, in: county, from: from)
+        try register.endPrices(of: serviceForm, in: list, before: from)
+        try register.setPrice(price, per: form.unit, of: serviceForm, in: list, from: from)
         return Done()
     }
 

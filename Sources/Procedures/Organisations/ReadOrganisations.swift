@@ -24,7 +24,10 @@ package struct OpenOrganisation: Inquiry {
         package let organisation: Organisation
         package let sites: [Site]
         package let adoptions: [RulebookAdoption]
+        /// A county's price list, or what was agreed with a provider.
         package let prices: [CountyPrice]
+        /// The county's highest prices: its own, or those that bind the provider.
+        package let caps: [CountyPrice]
         /// The rules in force today, for the names of service forms.
         package let rules: RuleSet
         /// The county and contract rulebooks that could be taken into use.
@@ -39,7 +42,10 @@ package struct OpenOrganisation: Inquiry {
         guard let found = try register.organisation(organisation) else { throw Refusal.notFound("organisation") }
         return Answer(
             organisation: found, sites: try register.allSites(of: organisation),
-            adoptions: try register.adoptions(of: organisation), prices: try register.prices(of: organisation),
+            adoptions: try register.adoptions(of: organisation),
+            prices: try register.prices(
+                in: found.kind == .county ? .list(of: organisation) : .agreed(with: organisation)),
+            caps: try register.prices(in: .caps(of: act.worker.countyID)),
             rules: try act.rules(of: act.worker.countyID, on: act.today, in: register),
             books: act.rulebooks.all.filter { $0.layer != .act })
     }

@@ -5,6 +5,8 @@ extension Action {
     package static let seeOwnPath = Action("own.path", ask: .ownWorker, Grant([.client], on: .oneself))
     package static let readOwnDocument = Action("own.document", ask: .ownWorker, Grant([.client], on: .oneself))
     package static let readOwnDecision = Action("own.decision", ask: .ownWorker, Grant([.client], on: .oneself))
+    /// The client's own feedback on a service that is ending.
+    package static let giveOwnFeedback = Action("own.feedback", ask: .ownWorker, Grant([.client], on: .oneself))
     /// Who has read the client's file, when and why.
     package static let seeOwnReaders = Action("own.readers", ask: .ownWorker, Grant([.client], on: .oneself))
 }

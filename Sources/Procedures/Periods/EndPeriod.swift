@@ -53,8 +53,8 @@ package struct EndPeriod: Procedure {
         period.milestones.endCause = ending.cause
         period.milestones.endReason = ending.reason
         period.milestones.nextPath = ending.nextPath
-        period.milestones.clientFeedbackOn = ending.clientFeedbackOn
-        period.milestones.providerFeedbackOn = ending.providerFeedbackOn
+        period.milestones.clientFeedbackOn = ending.clientFeedbackOn ?? period.milestones.clientFeedbackOn
+        period.milestones.providerFeedbackOn = ending.providerFeedbackOn ?? period.milestones.providerFeedbackOn
         try judge(period, try act.rules(for: period, in: register))
         try act.save(period, in: register)
         if ending.cause == .interrupted {

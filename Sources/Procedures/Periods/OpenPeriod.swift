@@ -20,7 +20,7 @@ package struct OpenPeriod: Inquiry {
             $0.document.isReadable(by: act.worker.role)
         }
         let plan = documents.first { $0.document.kind == .implementationPlan && $0.document.state == .sent }?.document
-        return PeriodFile(
+        var file = PeriodFile(
             period: period, client: client,
             formName: rules.serviceForm(period.serviceForm)?.name ?? Wording(period.serviceForm),
             decisionNumber: try register.decision(period.decisionID)?.number, provider: provider,
@@ -36,6 +36,11 @@ package struct OpenPeriod: Inquiry {
             steps: try act.steps(of: period, rules, register),
             mayTellShopSteward: try act.may(.acceptOrder, to: client.id, in: register),
             mayReadPlacements: try act.may(.readPlacements, to: client.id, in: register), today: act.today)
+        file.feedback = try register.feedback(on: period.id)
+        for party in Feedback.Party.allCases {
+            file.questions[party] = rules.feedbackQuestions(to: party, on: act.today)
+        }
+        return file
     }
 }
 

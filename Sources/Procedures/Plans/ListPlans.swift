@@ -22,6 +22,7 @@ package struct OpenClientPlans: Inquiry {
 
     package func answer(from register: some Reading, _ act: Act) throws -> ClientPlans {
         guard let client = try register.client(client) else { throw Refusal.notFound("client") }
+        try act.mustBeShownPlan(of: client, in: register)
         let mayWrite = try act.may(.writePlan, to: client.id, in: register)
         let seesDrafts = mayWrite || act.worker.role == .serviceManager
         let mayAssess =

@@ -28,6 +28,7 @@ package struct OpenPlan: Inquiry {
         guard let plan = try register.plan(plan), let client = try register.client(plan.clientID) else {
             throw Refusal.notFound("plan")
         }
+        try act.mustBeShownPlan(of: client, in: register)
         let mayWrite = try act.may(.writePlan, to: client.id, in: register)
         if plan.state == .draft, !mayWrite, act.worker.role != .serviceManager { throw Refusal.notFound("plan") }
         return PlanFile(

@@ -5,7 +5,7 @@ package struct PlanText: Equatable, Sendable {
     package let meetingOn: Day
     package let period: DateRange
     package let daysPerWeek: Int
-    package let sharedUnderstanding: String
+    package let understanding: Plan.Understanding
     package let ownWorkerTasks: String
     package let employmentCoachTasks: String
     package let reviewMonths: Int
@@ -13,14 +13,15 @@ package struct PlanText: Equatable, Sendable {
     package let participants: [Plan.Participant]
 
     package init(
-        meetingOn: Day, period: DateRange, daysPerWeek: Int, sharedUnderstanding: String = "",
-        ownWorkerTasks: String = "", employmentCoachTasks: String = "", reviewMonths: Int = 3,
+        meetingOn: Day, period: DateRange, daysPerWeek: Int,
+        understanding: Plan.Understanding = Plan.Understanding(), ownWorkerTasks: String = "",
+        employmentCoachTasks: String = "", reviewMonths: Int = 3,
         goals: [Plan.Goal] = [], participants: [Plan.Participant] = []
     ) {
         self.meetingOn = meetingOn
         self.period = period
         self.daysPerWeek = daysPerWeek
-        self.sharedUnderstanding = sharedUnderstanding
+        self.understanding = understanding
         self.ownWorkerTasks = ownWorkerTasks
         self.employmentCoachTasks = employmentCoachTasks
         self.reviewMonths = reviewMonths
@@ -55,7 +56,7 @@ package struct PlanText: Equatable, Sendable {
     ) -> Plan {
         Plan(
             id: id, clientID: client, kind: kind, number: number, state: .draft, meetingOn: meetingOn, period: period,
-            daysPerWeek: daysPerWeek, sharedUnderstanding: sharedUnderstanding, ownWorkerTasks: ownWorkerTasks,
+            daysPerWeek: daysPerWeek, understanding: understanding, ownWorkerTasks: ownWorkerTasks,
             employmentCoachTasks: employmentCoachTasks, reviewMonths: reviewMonths, supersedes: supersedes,
             madeBy: user, goals: goals, participants: participants)
     }

@@ -78,7 +78,7 @@ package struct NextPlan: Procedure {
         let new = Plan(
             id: ID(rawValue: act.newID()), clientID: old.clientID, kind: old.kind, number: old.number + 1,
             state: .draft, meetingOn: act.today, period: old.period, daysPerWeek: old.daysPerWeek,
-            sharedUnderstanding: old.sharedUnderstanding, ownWorkerTasks: old.ownWorkerTasks,
+            understanding: old.understanding, ownWorkerTasks: old.ownWorkerTasks,
             employmentCoachTasks: old.employmentCoachTasks, reviewMonths: old.reviewMonths, supersedes: old.id,
             madeBy: act.worker.userID, goals: old.goals,
             participants: old.participants.map {

@@ -6,10 +6,11 @@ extension WriteTransaction {
     package func insert(_ referral: Referral) throws {
         try session.run(
             """
-            INSERT INTO referral (id, client_id, source, reason, purpose, received_on, recorded_by, note_sealed)
+            INSERT INTO referral (id, client_id, source, reason, purpose, received_on, recorded_by, note_sealed,
+                initiator)
             VALUES (\(referral.id), \(referral.clientID), \(referral.source),
                     \(referral.reasons.joined(separator: " ")), \(referral.purpose), \(referral.receivedOn),
-                    \(referral.recordedBy), \(try sealed(referral.note)))
+                    \(referral.recordedBy), \(try sealed(referral.note)), \(referral.initiator))
             """)
     }
 }
@@ -23,7 +24,7 @@ extension Reading {
                 reasons: try $0.string("reason").split(separator: " ").map(String.init),
                 purpose: Referral.Purpose(rawValue: try $0.string("purpose")) ?? .other,
                 receivedOn: try $0.day("received_on"), recordedBy: try $0.id("recorded_by"),
-                note: try opened($0, "note_sealed"))
+                note: try opened($0, "note_sealed"), initiator: try $0.string("initiator"))
         }
     }
 }

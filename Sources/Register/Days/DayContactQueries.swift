@@ -6,8 +6,8 @@ extension Reading {
         if clients.isEmpty { return [] }
         return try session.rows(
             """
-            SELECT * FROM contact WHERE client_id IN (\(list: clients)) AND about_day >= \(days.first)
-                AND about_day <= \(days.last ?? days.first) ORDER BY about_day, id
+            \(raw: contactSource) WHERE contact.client_id IN (\(list: clients)) AND contact.about_day >= \(days.first)
+                AND contact.about_day <= \(days.last ?? days.first) ORDER BY contact.about_day, contact.id
             """
         ).map(contact(row:))
     }

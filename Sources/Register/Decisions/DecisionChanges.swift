@@ -13,13 +13,15 @@ extension WriteTransaction {
             """
             INSERT INTO decision (id, number, client_id, plan_id, needs_assessment_id, service_form, first_day,
                 last_day, days_per_week, minutes_per_day, weekdays, unit, granted_units, unit_price_cents,
-                provider_id, site_id, distance_m, distance_reason, reasoning_sealed, resolution, warning_reason,
+                provider_id, site_id, distance_m, distance_reason, distance_note_sealed, reasoning_sealed, resolution,
+                warning_reason,
                 state, approved_by, approved_on, rulebooks, findings, renews_id)
             VALUES (\(decision.id), \(decision.number), \(decision.clientID), \(decision.planID),
                 \(decision.needsAssessmentID), \(terms.serviceForm), \(terms.period.first), \(terms.lastDay),
                 \(terms.daysPerWeek), \(terms.minutesPerDay), \(terms.weekdays.columnText), \(terms.unit),
                 \(terms.grantedUnits), \(terms.unitPrice), \(terms.providerID), \(terms.siteID), \(terms.distance),
-                \(terms.distanceReason), \(try sealed(decision.reasoning)), \(decision.resolution),
+                \(terms.distanceReason), \(try sealed(terms.distanceNote)), \(try sealed(decision.reasoning)),
+                \(decision.resolution),
                 \(decision.warningReason), \(decision.state), \(decision.approvedBy), \(decision.approvedOn),
                 \(decision.rulebooks.joined(separator: " ")), \(findings.joined(separator: " ")), \(decision.renews))
             """)
@@ -38,6 +40,7 @@ extension WriteTransaction {
                 weekdays = \(terms.weekdays.columnText), unit = \(terms.unit), granted_units = \(terms.grantedUnits),
                 unit_price_cents = \(terms.unitPrice), provider_id = \(terms.providerID), site_id = \(terms.siteID),
                 distance_m = \(terms.distance), distance_reason = \(terms.distanceReason),
+                distance_note_sealed = \(try sealed(terms.distanceNote)),
                 reasoning_sealed = \(try sealed(decision.reasoning)), resolution = \(decision.resolution),
                 warning_reason = \(decision.warningReason), state = \(decision.state),
                 approved_by = \(decision.approvedBy), approved_on = \(decision.approvedOn),

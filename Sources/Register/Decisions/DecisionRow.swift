@@ -4,14 +4,15 @@ extension Decision.Resolution: SQLValue {}
 extension Decision.State: SQLValue {}
 
 extension Decision.Terms {
-    init(row: any SQLRow) throws {
+    init(row: any SQLRow, distanceNote: String) throws {
         self.init(
             serviceForm: try row.string("service_form"), period: try row.days(),
             daysPerWeek: try row.int("days_per_week"), minutesPerDay: try row.int("minutes_per_day"),
             weekdays: try row.weekdays("weekdays"), unit: try row.code("unit"),
             grantedUnits: try row.int("granted_units"), unitPrice: try row.money("unit_price_cents"),
             providerID: row.idIfAny("provider_id"), siteID: row.idIfAny("site_id"),
-            distance: row.integer("distance_m"), distanceReason: try row.string("distance_reason"))
+            distance: row.integer("distance_m"), distanceReason: try row.string("distance_reason"),
+            distanceNote: distanceNote)
     }
 }
 
@@ -19,7 +20,8 @@ extension Reading {
     func decision(row: any SQLRow) throws -> Decision {
         Decision(
             id: try row.id("id"), number: try row.int("number"), clientID: try row.id("client_id"),
-            terms: try Decision.Terms(row: row), planID: row.idIfAny("plan_id"),
+            terms: try Decision.Terms(row: row, distanceNote: opened(row, "distance_note_sealed")),
+            planID: row.idIfAny("plan_id"),
             needsAssessmentID: row.idIfAny("needs_assessment_id"), reasoning: try opened(row, "reasoning_sealed"),
             resolution: try row.code("resolution"), warningReason: try row.string("warning_reason"),
             state: try row.code("state"), approvedBy: row.idIfAny("approved_by"),

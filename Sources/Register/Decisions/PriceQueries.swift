@@ -1,18 +1,32 @@
 package import Casework
 
 extension Reading {
-    /// The county's price for a unit of a service form on the day, with the day it came into force.
-    package func price(of serviceForm: String, in county: ID<Organisation>, on day: Day) throws -> UnitPrice? {
+    /// What a unit of a service form costs on the day: the price agreed with the provider, or else the county's list.
+    package func price(
+        of serviceForm: String, at provider: ID<Organisation>?, in county: ID<Organisation>, on day: Day
+    ) throws -> UnitPrice? {
+        try provider.flatMap { try price(in: .agreed(with: $0), of: serviceForm, on: day) }
+            ?? price(in: .list(of: county), of: serviceForm, on: day)
+    }
+
+    /// The county's highest price of a unit on the day; where no cap is set, its price list is the cap.
+    package func priceCap(of serviceForm: String, in county: ID<Organisation>, on day: Day) throws -> Money? {
+        try
+            (price(in: .caps(of: county), of: serviceForm, on: day)
+            ?? price(in: .list(of: county), of: serviceForm, on: day))?.price
+    }
+
+    private func price(in list: PriceList, of serviceForm: String, on day: Day) throws -> UnitPrice? {
         try session.rows(
             """
-            SELECT unit_price_cents, valid_from, example FROM price
-            WHERE county_id = \(county) AND service_form = \(serviceForm) AND valid_from <= \(day)
+            SELECT unit_price_cents, valid_from, example FROM \(raw: list.table)
+            WHERE \(raw: list.isOurs) AND service_form = \(serviceForm) AND valid_from <= \(day)
                 AND (valid_to IS NULL OR valid_to >= \(day)) ORDER BY valid_from DESC LIMIT 1
             """
         ).first.map { row in
             UnitPrice(
                 price: try row.money("unit_price_cents"), validFrom: try row.day("valid_from"),
-                isExample: try row.flag("example"))
+                isExample: try row.flag("example"), isAgreed: list.isAgreed)
         }
     }
 

@@ -12,9 +12,13 @@ extension Reading {
         }
     }
 
-    /// Every price that the county has set, by service form and the newest first.
-    package func prices(of county: ID<Organisation>) throws -> [CountyPrice] {
-        try session.rows("SELECT * FROM price WHERE county_id = \(county) ORDER BY service_form, valid_from DESC").map {
+    /// Every price of a list, by service form and the newest first.
+    package func prices(in list: PriceList) throws -> [CountyPrice] {
+        try session.rows(
+            """
+            SELECT * FROM \(raw: list.table) WHERE \(raw: list.isOurs) ORDER BY service_form, valid_from DESC
+            """
+        ).map {
             CountyPrice(
                 serviceForm: try $0.string("service_form"), unit: try $0.code("unit"),
                 price: try $0.money("unit_price_cents"), validFrom: try $0.day("valid_from"),
@@ -34,12 +38,41 @@ extension WriteTransaction {
     }
 
     /// Ends the prices of a form that are open on the day, on the day before it.
-    package func endPrices(of serviceForm: String, in county: ID<Organisation>, before day: Day) throws {
+    package func endPrices(of serviceForm: String, in list: PriceList, before day: Day) throws {
         try session.run(
             """
-            UPDATE price SET valid_to = \(day.adding(days: -1)) WHERE county_id = \(county)
+            UPDATE \(raw: list.table) SET valid_to = \(day.adding(days: -1)) WHERE \(raw: list.isOurs)
                 AND service_form = \(serviceForm) AND valid_from < \(day)
                 AND (valid_to IS NULL OR valid_to >= \(day))
             """)
     }
+
+    /// Sets the price of a unit in a list from a day on; `isExample` marks one made up for a demonstration.
+    package func setPrice(
+        _ price: Money, per unit: ServiceUnit, of serviceForm: String, in list: PriceList, from day: Day,
+        isExample: Bool = false
+    ) throws {
+        try session.run(
+            """
+            INSERT INTO \(raw: list.table) (\(raw: list.ownerColumn), service_form, unit, unit_price_cents, valid_from,
+                example)
+            VALUES (\(list.owner), \(serviceForm), \(unit), \(price), \(day), \(isExample))
+            """)
+    }
+}
+
+extension PriceList {
+    /// The table that keeps it.
+    var table: SQL {
+        switch self {
+        case .list: "price"
+        case .caps: "price_cap"
+        case .agreed: "provider_price"
+        }
+    }
+
+    var ownerColumn: SQL { isAgreed ? "provider_id" : "county_id" }
+
+    /// The condition that picks the owner's rows.
+    var isOurs: SQL { "\(raw: ownerColumn) = \(owner)" }
 }

@@ -103,11 +103,7 @@ extension WriteTransaction {
         _ price: Money, per unit: ServiceUnit, of serviceForm: String, in county: ID<Organisation>, from day: Day,
         isExample: Bool = false
     ) throws {
-        try session.run(
-            """
-            INSERT INTO price (county_id, service_form, unit, unit_price_cents, valid_from, example)
-            VALUES (\(county), \(serviceForm), \(unit), \(price), \(day), \(isExample))
-            """)
+        try setPrice(price, per: unit, of: serviceForm, in: .list(of: county), from: day, isExample: isExample)
     }
 }
 

@@ -64,7 +64,10 @@ extension Plan {
             id: try row.id("id"), clientID: try row.id("client_id"), kind: try row.code("kind"),
             number: try row.int("number"), state: try row.code("state"), meetingOn: try row.day("meeting_on"),
             publishedOn: try row.dayIfAny("published_on"), period: period,
-            daysPerWeek: try row.int("days_per_week"), sharedUnderstanding: try row.string("shared_understanding"),
+            daysPerWeek: try row.int("days_per_week"),
+            understanding: Understanding(
+                goals: try row.string("shared_goals"), timetable: try row.string("shared_timetable"),
+                means: try row.string("shared_means")),
             ownWorkerTasks: try row.string("own_worker_tasks"),
             employmentCoachTasks: try row.string("employment_coach_tasks"),
             reviewMonths: try row.int("review_months"), supersedes: row.idIfAny("supersedes_id"),

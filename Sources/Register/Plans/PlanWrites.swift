@@ -5,11 +5,13 @@ extension WriteTransaction {
         try session.run(
             """
             INSERT INTO plan (id, client_id, kind, number, state, meeting_on, published_on, first_day, last_day,
-                              days_per_week, shared_understanding, own_worker_tasks, employment_coach_tasks,
+                              days_per_week, shared_goals, shared_timetable, shared_means, own_worker_tasks,
+                              employment_coach_tasks,
                               review_months, supersedes_id, made_by)
             VALUES (\(plan.id), \(plan.clientID), \(plan.kind), \(plan.number), \(plan.state), \(plan.meetingOn),
                     \(plan.publishedOn), \(plan.period.first), \(plan.period.last), \(plan.daysPerWeek),
-                    \(plan.sharedUnderstanding), \(plan.ownWorkerTasks), \(plan.employmentCoachTasks),
+                    \(plan.understanding.goals), \(plan.understanding.timetable), \(plan.understanding.means),
+                    \(plan.ownWorkerTasks), \(plan.employmentCoachTasks),
                     \(plan.reviewMonths), \(plan.supersedes), \(plan.madeBy))
             """)
         try insertParts(of: plan)
@@ -21,7 +23,8 @@ extension WriteTransaction {
             """
             UPDATE plan SET meeting_on = \(plan.meetingOn), first_day = \(plan.period.first),
                 last_day = \(plan.period.last), days_per_week = \(plan.daysPerWeek),
-                shared_understanding = \(plan.sharedUnderstanding), own_worker_tasks = \(plan.ownWorkerTasks),
+                shared_goals = \(plan.understanding.goals), shared_timetable = \(plan.understanding.timetable),
+                shared_means = \(plan.understanding.means), own_worker_tasks = \(plan.ownWorkerTasks),
                 employment_coach_tasks = \(plan.employmentCoachTasks), review_months = \(plan.reviewMonths),
                 version = version + 1
             WHERE id = \(plan.id) AND version = \(version) AND state = 'draft'

@@ -52,7 +52,8 @@ final class LifeRun {
         let source = today < DemoTown.reform ? (life.number.isMultiple(of: 3) ? "municipal_trial" : "te_office") : nil
         let referral = ReferralEntry(
             source: source ?? "employment_authority", reasons: life.reasons, purpose: .mapping,
-            receivedOn: today, note: "")
+            receivedOn: today, note: "",
+            initiator: life.number.isMultiple(of: 4) ? "client" : "employment_coach")
         let client = try await stage.perform(
             RegisterClient(identityCode: code, basics: basics, referral: referral), as: life.ownWorker)
         self.client = client
@@ -99,7 +100,7 @@ final class LifeRun {
         let text = PlanText(
             meetingOn: today, period: DateRange(today...today.date(monthsAfter: 12)),
             daysPerWeek: stay?.hours == nil ? stay?.weekdays.count ?? 2 : 0,
-            sharedUnderstanding: StoryTexts.understanding, ownWorkerTasks: StoryTexts.ownWorkerTasks,
+            understanding: StoryTexts.understanding, ownWorkerTasks: StoryTexts.ownWorkerTasks,
             employmentCoachTasks: StoryTexts.coachTasks, reviewMonths: stay.map { min($0.months, 6) } ?? 3,
             goals: life.goals.map { Plan.Goal(goal: $0.0, means: $0.1) }, participants: participants)
         let plan = try await stage.perform(

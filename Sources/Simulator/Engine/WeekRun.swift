@@ -98,8 +98,18 @@ struct WeekRun {
     private func contact(_ kind: Contact.Kind, _ one: Marked, _ text: String) async throws {
         try await stage.perform(
             RecordDayContact(
-                of: one.client, kind: kind, on: one.day, about: one.day, result: "", text: text),
+                of: one.client, kind: kind, on: one.day, about: one.day, result: "", text: text,
+                replacement: kind == .replacementTime ? replacement(of: one) : nil),
             as: workplace.instructor)
+    }
+
+    /// The next day of the period instead, or the day before when the period ends with this one.
+    private func replacement(of one: Marked) -> Replacement {
+        let next = one.day.adding(days: 1)
+        let isInPeriod = one.run.calendar.stays.contains { $0.contains(one.day) && $0.contains(next) }
+        return Replacement(
+            newDay: isInPeriod ? next : one.day.adding(days: -1), toldClientOn: one.day,
+            whyNoSubstitute: "Sijainen olisi asiakkaalle vieras, ja uusi ihminen kuormittaisi.")
     }
 
     /// A whole week of sickness brings its certificate; the latest week's hasn't come yet.

@@ -1,3 +1,5 @@
+import Casework
+
 /// What the town's workers write in documents: made-up sentences that name nobody.
 enum StoryTexts {
     /// A text for every section that a rulebook of the town may ask for.
@@ -17,7 +19,10 @@ enum StoryTexts {
         "period_and_outcome": "Jakson aikana kartoitettiin työ- ja toimintakyky sekä toiveet.",
     ]
 
-    static let understanding = "Asiakas, omatyöntekijä ja työvoimaviranomainen ovat suunnitelmasta samaa mieltä."
+    static let understanding = Plan.Understanding(
+        goals: "Asiakas, omatyöntekijä ja työvoimaviranomainen ovat tavoitteista samaa mieltä.",
+        timetable: "Palvelu alkaa heti, kun paikka löytyy. Tilanne katsotaan yhdessä joka jakson lopussa.",
+        means: "Työpajan päivät, vastuuohjaajan tuki ja yhteiset tapaamiset.")
     static let ownWorkerTasks = "Valmistelee päätöksen ja pitää yhteyttä asiakkaaseen ja palveluntuottajaan."
     static let coachTasks = "Seuraa työnhaun voimassaoloa ja tuo esiin työllistymisen mahdollisuudet."
     static let reasoning = """

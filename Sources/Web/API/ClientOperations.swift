@@ -16,7 +16,7 @@ enum ClientOperations {
                 .init("benefit", .text), .init("payer", .text), .init("servicesReason", .text),
                 .init("source", .text, required: true), .init("reasons", .texts, required: true),
                 .init("purpose", .text, required: true), .init("receivedOn", .day, required: true),
-                .init("note", .text),
+                .init("note", .text), .init("initiator", .text),
             ], register),
         .get("/clients/:client", .openClient, "One client, as far as the caller may see.", open),
         .get("/clients/:client/contacts", .listContacts, "The contacts with a client.", contacts),

@@ -9,7 +9,8 @@ enum DecisionOperations {
         .init("firstDay", .day, required: true), .init("lastDay", .day, required: true),
         .init("daysPerWeek", .integer), .init("minutesPerDay", .integer), .init("weekdays", .texts),
         .init("provider", .text), .init("site", .text), .init("distanceMetres", .integer),
-        .init("distanceReason", .text), .init("grantedUnits", .integer), .init("reasoning", .text),
+        .init("distanceReason", .text), .init("distanceNote", .text), .init("grantedUnits", .integer),
+        .init("reasoning", .text),
         .init("resolution", .text), .init("warningReason", .text),
     ]
 
@@ -104,16 +105,35 @@ enum DecisionOperations {
     private static func voucher(_ visit: Visit) async throws -> Answer {
         let file = try await visit.ask(OpenVoucher(visit.id("voucher")))
         let voucher = file.voucher
-        let left = max(0, voucher.units - file.usedUnits)
         return try APIAnswer.json(
             .object([
                 ("id", .id(voucher.id)), ("number", .text(voucher.number)), ("decisionId", .id(voucher.decisionID)),
                 ("serviceForm", .text(voucher.serviceForm)), ("unit", .text(voucher.unit.rawValue)),
-                ("units", .number(voucher.units)), ("usedUnits", .number(file.usedUnits)),
-                ("leftUnits", .number(left)), ("unitPriceCents", .cents(voucher.unitPrice)),
+                ("units", .number(voucher.units)), ("balance", balance(file.balance)),
+                ("leftCents", .cents(file.balance.worth(of: file.balance.left))),
+                ("unitPriceCents", .cents(voucher.unitPrice)),
                 ("valueCents", .cents(voucher.value)),
-                ("leftCents", voucher.unitPrice.times(left).map(JSON.cents) ?? .null),
                 ("firstDay", .day(voucher.period.first)), ("lastDay", .day(voucher.period.last)),
             ]))
     }
+
+    /// What became of the units: days, or minutes when the unit is an hour, each with its worth.
+    private static func balance(_ balance: VoucherBalance) -> JSON {
+        func amount(_ quantity: Int) -> [(String, JSON)] {
+            [
+                (balance.unit == .hour ? "minutes" : "days", .number(quantity)),
+                ("cents", .cents(balance.worth(of: quantity))),
+            ]
+        }
+        let totals = VoucherBalance.Kind.allCases.map { ($0.camelCase, JSON.object(amount(balance.total($0)))) }
+        let entries = balance.entries.map { entry in
+            JSON.object([("day", .day(entry.day)), ("kind", .text(entry.kind.rawValue))] + amount(entry.quantity))
+        }
+        return .object(totals + [("left", .object(amount(balance.left))), ("entries", .list(entries))])
+    }
+}
+
+extension VoucherBalance.Kind {
+    /// The name as the API writes keys.
+    fileprivate var camelCase: String { self == .noShow ? "noShow" : rawValue }
 }

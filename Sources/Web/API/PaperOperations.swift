@@ -27,7 +27,8 @@ enum PaperOperations {
                 .init("kind", .text, required: true), .init("meetingOn", .day, required: true),
                 .init("firstDay", .day, required: true), .init("lastDay", .day, required: true),
                 .init("daysPerWeek", .integer, required: true), .init("reviewMonths", .integer, required: true),
-                .init("sharedUnderstanding", .text), .init("ownWorkerTasks", .text),
+                .init("sharedGoals", .text), .init("sharedTimetable", .text), .init("sharedMeans", .text),
+                .init("ownWorkerTasks", .text),
                 .init("employmentCoachTasks", .text), .init("goals", .objects), .init("participants", .objects),
             ], startPlan),
     ]

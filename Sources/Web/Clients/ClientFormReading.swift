@@ -25,7 +25,7 @@ extension Typed {
         guard let receivedOn, let purpose else { return nil }
         return ReferralEntry(
             source: input["source"], reasons: input.values("reasons"), purpose: purpose, receivedOn: receivedOn,
-            note: note)
+            note: note, initiator: input["initiator"])
     }
 }
 
@@ -48,7 +48,7 @@ extension Visit {
     func choices(_ codes: ClientCodes) -> ClientFormChoices {
         ClientFormChoices(
             benefits: options(codes.benefits), sources: options(codes.referralSources),
-            reasons: options(codes.referralReasons))
+            reasons: options(codes.referralReasons), initiators: options(codes.initiators))
     }
 
     /// The day on which a referral in the form came, or today when it can't be read.

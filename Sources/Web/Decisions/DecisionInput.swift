@@ -9,7 +9,7 @@ struct DecisionInput {
 
     static let fields = [
         "plan", "needsAssessment", "serviceForm", "firstDay", "lastDay", "daysPerWeek", "hoursPerDay", "provider",
-        "distance", "distanceReason", "grantedUnits", "reasoning", "resolution", "warningReason",
+        "distance", "distanceReason", "distanceNote", "grantedUnits", "reasoning", "resolution", "warningReason",
     ]
 
     init(_ form: FormInput) {
@@ -28,6 +28,7 @@ struct DecisionInput {
         draft.siteID = place.count > 1 ? Self.id(place[1]) : nil
         if !form["distance"].isEmpty { draft.distance = typed.metres("distance") }
         draft.distanceReason = form["distanceReason"]
+        draft.distanceNote = typed.textIfAny("distanceNote", most: 1_000)
         if !form["grantedUnits"].isEmpty { draft.grantedUnits = typed.number("grantedUnits", in: 1...5_000) }
         draft.reasoning = typed.textIfAny("reasoning", most: 8_000)
         draft.resolution = typed.code("resolution") ?? .granted

@@ -81,8 +81,8 @@ enum DecisionRoutes {
         let voucher = file.voucher
         return .page(
             ArticlePage.voucher(
-                voucher, client: file.client, provider: file.provider?.name,
-                service: file.serviceForm?.name.in(visit.language) ?? voucher.serviceForm, used: file.usedUnits,
+                voucher, balance: file.balance, client: file.client, provider: file.provider?.name,
+                service: file.serviceForm?.name.in(visit.language) ?? voucher.serviceForm,
                 decision: file.mayOpenDecision
                     ? Link(words.text("decisions.link.decision"), to: "/decisions/" + voucher.decisionID.rawValue)
                     : nil,

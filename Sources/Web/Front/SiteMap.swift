@@ -13,6 +13,7 @@ package enum SiteMap {
         routes += OrganisationRoutes.routes
         routes += SiteRoutes.routes
         routes += CountyTermsRoutes.routes
+        routes += PriceRoutes.routes
         routes += UserRoutes.routes
         routes += InvitationRoutes.routes
         routes += RoleRoutes.routes

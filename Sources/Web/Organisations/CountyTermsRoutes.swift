@@ -3,7 +3,7 @@ import HTTPTypes
 import Pages
 import Procedures
 
-/// What a county has decided of the service: its rulebooks and its prices.
+/// The rulebooks that a county has taken into use.
 enum CountyTermsRoutes {
     static let routes: [Route] = [
         .get("/organisations/:organisation/rulebooks/new", .adoptRulebook) { visit in
@@ -14,10 +14,6 @@ enum CountyTermsRoutes {
             .page(ending(visit, try await open(visit), Draft(today(visit), words: visit.words)), nav: "organisations")
         },
         .post("/organisations/:organisation/rulebooks/:rulebook/ending", .adoptRulebook, end),
-        .get("/organisations/:organisation/prices/new", .setPrice) { visit in
-            .page(price(visit, try await open(visit), Draft(today(visit), words: visit.words)), nav: "organisations")
-        },
-        .post("/organisations/:organisation/prices", .setPrice, setPrice),
     ]
 
     private static func today(_ visit: Visit) -> [String: String] {
@@ -90,41 +86,5 @@ enum CountyTermsRoutes {
             [draft.field("last", words.text("organisations.rulebook.last"), .date)],
             button: words.text("organisations.rulebook.end"), cancel: place(open), subject: title,
             intro: words.text("organisations.rulebook.end_intro"))
-    }
-
-    private static func setPrice(_ visit: Visit) async throws -> Answer {
-        let open = try await open(visit)
-        do {
-            var typed = Typed(visit.form)
-            let form = typed.choice("form", among: open.rules.serviceForms.map(\.id))
-            let price = Money.parsed(typed.input["price"])
-            if price == nil { typed.note(Problem("price", typed.input["price"].isEmpty ? "required" : "money")) }
-            let from = typed.day("from")
-            try typed.done()
-            guard let form, let price, let from else { throw Refusal.invalid(typed.problems) }
-            _ = try await visit.carryOut(
-                SetPrice(in: open.organisation.id, serviceForm: form, price: price, from: from))
-            return .seeOther(place(open), done: "saved")
-        } catch let refusal as Refusal {
-            return .again(self.price(visit, open, try Draft(again: refusal, visit)), nav: "organisations")
-        }
-    }
-
-    private static func price(_ visit: Visit, _ open: OpenOrganisation.Answer, _ draft: Draft) -> FormPage {
-        let words = visit.words
-        let forms: [Draft.Choice] = open.rules.serviceForms.map { form in
-            (
-                form.id,
-                form.name.in(words.language) + ", " + words.name(of: "organisations.per_unit", form.unit.rawValue)
-            )
-        }
-        return draft.page(
-            words.text("organisations.price.new"), visit, to: place(open) + "/prices",
-            [
-                draft.field("form", words.text("organisations.price.form"), .radios, choices: forms),
-                draft.field("price", words.text("organisations.price.amount"), .decimal, unit: "€"),
-                draft.field("from", words.text("organisations.from"), .date),
-            ], button: words.name(of: "layout.button", "save"), cancel: place(open), subject: open.organisation.name,
-            intro: words.text("organisations.price.intro"))
     }
 }

@@ -5,33 +5,34 @@ import Procedures
 
 /// The client's own side of the service.
 enum OwnPathRoutes {
-    static let routes: [Route] = [
-        .get("/own-path", .seeOwnPath) { visit in
-            let path = try await visit.ask(SeeOwnPath(of: try visit.worker.userID))
-            return .page(
-                PortalPage.ownPath(content(path), today: visit.today, words: visit.words), nav: "own_path")
-        },
-        .get("/own-path/documents/:document", .readOwnDocument) { visit in
-            let own = try await visit.ask(ReadOwnDocument(try visit.id("document")))
-            return .page(
-                PortalPage.ownDocument(
-                    own.document, author: own.author, sections: own.sections, needs: own.needs, words: visit.words),
-                nav: "own_path")
-        },
-        .get("/own-path/decisions/:decision", .readOwnDecision) { visit in
-            let own = try await visit.ask(ReadOwnDecision(try visit.id("decision")))
-            return .page(
-                PortalPage.ownDecision(
-                    own.decision, form: own.formName, provider: own.provider, decidedBy: own.decidedBy,
-                    voucher: own.voucher, words: visit.words), nav: "own_path")
-        },
-        .get("/own-path/readers", .seeOwnReaders) { visit in
-            let isLong = visit.query["span"] == "year"
-            let readers = try await visit.ask(
-                SeeOwnReaders(of: try visit.worker.userID, days: isLong ? 366 : 30))
-            return .page(PortalPage.ownReaders(readers, isLong: isLong, words: visit.words), nav: "own_path")
-        },
-    ]
+    static let routes: [Route] =
+        [
+            .get("/own-path", .seeOwnPath) { visit in
+                let path = try await visit.ask(SeeOwnPath(of: try visit.worker.userID))
+                return .page(
+                    PortalPage.ownPath(content(path), today: visit.today, words: visit.words), nav: "own_path")
+            },
+            .get("/own-path/documents/:document", .readOwnDocument) { visit in
+                let own = try await visit.ask(ReadOwnDocument(try visit.id("document")))
+                return .page(
+                    PortalPage.ownDocument(
+                        own.document, author: own.author, sections: own.sections, needs: own.needs, words: visit.words),
+                    nav: "own_path")
+            },
+            .get("/own-path/decisions/:decision", .readOwnDecision) { visit in
+                let own = try await visit.ask(ReadOwnDecision(try visit.id("decision")))
+                return .page(
+                    PortalPage.ownDecision(
+                        own.decision, form: own.formName, provider: own.provider, decidedBy: own.decidedBy,
+                        voucher: own.voucher, words: visit.words), nav: "own_path")
+            },
+            .get("/own-path/readers", .seeOwnReaders) { visit in
+                let isLong = visit.query["span"] == "year"
+                let readers = try await visit.ask(
+                    SeeOwnReaders(of: try visit.worker.userID, days: isLong ? 366 : 30))
+                return .page(PortalPage.ownReaders(readers, isLong: isLong, words: visit.words), nav: "own_path")
+            },
+        ] + OwnFeedbackRoutes.routes
 
     private static func content(_ path: OwnPath) -> OwnPathContent {
         var content = OwnPathContent(marks: path.marks)
@@ -44,6 +45,7 @@ enum OwnPathRoutes {
         content.periodDays = path.periodDays
         content.plan = path.plan
         content.people = path.people
+        content.asksFeedback = path.asksFeedback
         content.decisions = path.decisions.map { decision in
             (decision, path.rules.serviceForm(decision.terms.serviceForm)?.name ?? Wording(decision.terms.serviceForm))
         }

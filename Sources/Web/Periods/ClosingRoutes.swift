@@ -18,20 +18,18 @@ enum ClosingRoutes {
         .get("/periods/:period/feedback", .openPeriod, feedback.open),
         .post("/periods/:period/feedback", .endPeriod) { visit in
             try await feedback.carryOut(visit) { typed in
-                let client = typed.dayIfAny("clientFeedbackOn")
-                let provider = typed.dayIfAny("providerFeedbackOn")
+                let entries = Feedback.Party.allCases.compactMap { typed.feedback(of: $0) }
                 try typed.done()
                 _ = try await visit.carryOut(
-                    RecordFeedback(
-                        visit.id("period"), version: visit.formVersion, clientFeedbackOn: client,
-                        providerFeedbackOn: provider))
+                    RecordFeedback(visit.id("period"), version: visit.formVersion, entries: entries))
             }
         },
     ]
 
     private static let feedback = StepDesk(step: .feedback, done: "feedback_recorded") {
         visit, form, problems, findings in
-        FormPage.feedback(visit.frame(form, problems: problems, findings: findings))
+        FormPage.feedback(
+            visit.frame(form, suggested: ["clientMode": ["paper"]], problems: problems, findings: findings))
     }
 
     private static let closing = StepDesk(step: .close, done: "period_ended") { visit, form, problems, findings in
@@ -54,12 +52,21 @@ extension Typed {
         let endedOn = day("endedOn")
         let reason = textIfAny("reason", most: 1_000)
         let nextPath = textIfAny("nextPath", most: 2_000)
-        let clientFeedback = dayIfAny("clientFeedbackOn")
-        let providerFeedback = dayIfAny("providerFeedbackOn")
         try done()
         guard let cause, let endedOn else { throw Refusal.invalid(problems) }
         return Ending(
-            cause: cause, endedOn: endedOn, reason: reason, nextPath: nextPath, clientFeedbackOn: clientFeedback,
-            providerFeedbackOn: providerFeedback, meetingHeld: input["meetingHeld"] == "yes")
+            cause: cause, endedOn: endedOn, reason: reason, nextPath: nextPath,
+            meetingHeld: input["meetingHeld"] == "yes")
+    }
+
+    /// One party's feedback; nil when nothing of it is told.
+    fileprivate mutating func feedback(of party: Feedback.Party) -> FeedbackEntry? {
+        let field = party.rawValue + "FeedbackOn"
+        var answers: [String: String] = [:]
+        for (name, code) in input.answers(of: party) { answers[code] = textIfAny(name, most: 2_000) }
+        if input[field].isEmpty, answers.values.allSatisfy(\.isEmpty) { return nil }
+        guard let on = day(field) else { return nil }
+        let mode: Feedback.Mode? = party == .provider ? .electronic : code("clientMode")
+        return mode.map { FeedbackEntry(party, $0, on: on, answers: answers) }
     }
 }

@@ -12,7 +12,9 @@ extension Typed {
         let months = number("review_months", in: 1...24)
         let goals = planGoals()
         let people = planPeople()
-        let understanding = textIfAny("shared_understanding")
+        let understanding = Plan.Understanding(
+            goals: textIfAny("shared_goals"), timetable: textIfAny("shared_timetable"),
+            means: textIfAny("shared_means"))
         let ownWorkerTasks = textIfAny("own_worker_tasks")
         let coachTasks = textIfAny("employment_coach_tasks")
         guard let meetingOn, let first, let last, let days, let months else { return nil }
@@ -21,7 +23,7 @@ extension Typed {
             return nil
         }
         return PlanText(
-            meetingOn: meetingOn, period: period, daysPerWeek: days, sharedUnderstanding: understanding,
+            meetingOn: meetingOn, period: period, daysPerWeek: days, understanding: understanding,
             ownWorkerTasks: ownWorkerTasks, employmentCoachTasks: coachTasks, reviewMonths: months, goals: goals,
             participants: people)
     }

@@ -53,10 +53,13 @@ struct RulebookReader {
     private func source(_ fields: YamlFields) -> RulebookSource? {
         guard let node = fields["source"],
             let source = YamlFields(
-                node, "source", keys: ["title", "date"], required: ["title", "date"], problems: problems),
+                node, "source", keys: ["title", "date", "annex_of", "also_applied_to"], required: ["title", "date"],
+                problems: problems),
             let title = source.text("title"), let date = source.day("date")
         else { return nil }
-        return RulebookSource(title: title, date: date)
+        return RulebookSource(
+            title: title, date: date, annexOf: source["annex_of"] == nil ? nil : source.wording("annex_of"),
+            alsoAppliedTo: source["also_applied_to"] == nil ? nil : source.wording("also_applied_to"))
     }
 
     private func rules(_ fields: YamlFields, _ content: RulebookContent) -> [Rule] {

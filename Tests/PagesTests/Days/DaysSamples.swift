@@ -21,7 +21,8 @@ extension Samples {
                 DayContactForm.page(
                     client: dayClient, day: monday, earlier: [contact],
                     values: .init(kind: "attempt", on: "16.11.2026"),
-                    kinds: [.attempt, .replacementTime], errors: ["text": "Error"], guards: guards, words: words)
+                    kinds: [.attempt, .replacementTime], asksReplacement: true, errors: ["text": "Error"],
+                    guards: guards, words: words)
             ),
         ]
     }

@@ -32,7 +32,8 @@ extension Samples {
         Plan(
             id: ID(rawValue: "p\(number)"), clientID: ID(rawValue: "c1"), kind: .activationPlan, number: number,
             state: state, meetingOn: Day(2026, 1, 12), publishedOn: Day(2026, 1, 13),
-            period: DateRange(Day(2026, 2, 1)...Day(2026, 7, 31)), daysPerWeek: days, sharedUnderstanding: "Lorem",
+            period: DateRange(Day(2026, 2, 1)...Day(2026, 7, 31)), daysPerWeek: days,
+            understanding: .init(goals: "Lorem", timetable: "Ipsum", means: "Dolor"),
             ownWorkerTasks: "Ipsum", employmentCoachTasks: "", madeBy: ID(rawValue: "u1"),
             goals: [Plan.Goal(goal: "Dolor", means: "Sit"), Plan.Goal(goal: "Amet")],
             participants: [

@@ -34,6 +34,28 @@ import Testing
         #expect(try await test.register.read { try $0.referrals(of: id).map(\.source) } == ["client"])
     }
 
+    @Test(arguments: TestEngine.all)
+    func `who took the initiative is kept beside the source, and an unknown one is refused`(
+        engine: TestEngine
+    ) async throws {
+        let test = try await Self.office(engine)
+        let katja = try await test.worker("katja")
+        let id = try await test.office.carryOut(try Self.registering(), as: katja)
+        func entry(_ initiator: String) -> ReferralEntry {
+            ReferralEntry(
+                source: "health_care", reasons: ["life_management"], purpose: .service, receivedOn: Day(2026, 11, 24),
+                initiator: initiator)
+        }
+        let refused = await refusal {
+            _ = try await test.office.carryOut(RecordReferral(client: id, entry: entry("nobody")), as: katja)
+        }
+        #expect(refused?.problems == ["initiator:choose"])
+        _ = try await test.office.carryOut(RecordReferral(client: id, entry: entry("close_person")), as: katja)
+        let file = try await test.office.ask(OpenClient(client: id, doors: [:]), as: katja)
+        #expect(file.overview.referral?.initiator == "close_person")
+        #expect(file.overview.names["initiator.close_person"]?.fi == "omainen tai läheinen")
+    }
+
     @Test func `the same identity code is not registered twice`() async throws {
         let test = try await Self.office(TestEngine.all[0])
         let katja = try await test.worker("katja")

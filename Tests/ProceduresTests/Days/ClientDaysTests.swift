@@ -81,7 +81,10 @@ import Testing
         _ = try await test.office.carryOut(
             RecordDayContact(
                 of: Self.client, kind: .replacementTime, on: Day(2026, 11, 24), about: Self.monday, result: "",
-                text: "Uusi aika pe 27.11."), as: test.worker("anneli"))
+                text: "Uusi aika pe 27.11.",
+                replacement: Replacement(
+                    newDay: Day(2026, 11, 27), toldClientOn: Day(2026, 11, 23),
+                    whyNoSubstitute: "Vieras sijainen kuormittaisi.")), as: test.worker("anneli"))
         let contacts = try await test.register.read { try $0.contacts(of: Self.client) }
         #expect(Set(contacts.map(\.kind)) == [.replacementTime, .dailyNote])
         #expect(contacts.allSatisfy { $0.aboutDay == Self.monday && $0.text == "Uusi aika pe 27.11." })

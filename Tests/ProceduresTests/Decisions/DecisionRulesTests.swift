@@ -46,6 +46,7 @@ import Testing
         draft.distance = 20_100
         #expect(try await Self.blocks(draft) == ["distance"])
         draft.distanceReason = "no_provider_nearby"
+        draft.distanceNote = "Lähin toimipiste on tämä."
         #expect(try await Self.blocks(draft).isEmpty)
     }
 

@@ -132,8 +132,10 @@ import Testing
                     """)
             }
         }
-        let file = try await test.office.ask(OpenVoucher(voucher.id), as: test.worker("ilmo"))
-        #expect(file.usedUnits == 2)
+        let later = TestOffice(test, today: Day(2024, 1, 5))
+        let file = try await later.office.ask(OpenVoucher(voucher.id), as: test.worker("ilmo"))
+        #expect(file.balance.total(.realised) == 2)
+        #expect(file.balance.left == voucher.units - 2)
         #expect(file.mayOpenDecision == false)
         await #expect(throws: Refusal.self) {
             try await test.office.ask(OpenVoucher(voucher.id), as: test.worker("yrjo"))

@@ -69,15 +69,44 @@ import Testing
             try TestRulebooks.real.all.first { $0.id == "pohjois-savo-2024" }?.serviceForms.first?.id)
         for (cents, day) in [(4_800, Day(2026, 1, 1)), (5_000, Day(2027, 1, 1))] {
             _ = try await test.office.carryOut(
-                SetPrice(in: TestCounty.county, serviceForm: form, price: Money(cents: cents), from: day), as: main)
+                SetPrice(
+                    in: .list(of: TestCounty.county), serviceForm: form, price: Money(cents: cents), from: day),
+                as: main)
         }
         await #expect(throws: Refusal.self) {
             try await test.office.carryOut(
                 SetPrice(
-                    in: TestCounty.county, serviceForm: form, price: Money(cents: 1), from: Day(2026, 6, 1)), as: main)
+                    in: .list(of: TestCounty.county), serviceForm: form, price: Money(cents: 1),
+                    from: Day(2026, 6, 1)), as: main)
         }
-        let prices = try await test.register.read { try $0.prices(of: TestCounty.county) }
+        let prices = try await test.register.read { try $0.prices(in: .list(of: TestCounty.county)) }
         #expect(prices.map(\.price.cents) == [5_000, 4_800])
         #expect(prices.map(\.validTo) == [nil, Day(2026, 12, 31)])
+    }
+
+    @Test func `a provider's agreed price and the county's cap have their own days, and each its own keeper`()
+        async throws
+    {
+        let (test, main) = try await Self.office()
+        try await test.register.write {
+            try $0.adopt("pohjois-savo-2024", in: TestCounty.county, from: Day(2024, 1, 1))
+        }
+        let lists: [PriceList] = [.agreed(with: TestCounty.provider), .caps(of: TestCounty.county)]
+        for list in lists {
+            for (cents, day) in [(4_800, Day(2026, 1, 1)), (5_000, Day(2027, 1, 1))] {
+                _ = try await test.office.carryOut(
+                    SetPrice(in: list, serviceForm: "edistava", price: Money(cents: cents), from: day), as: main)
+            }
+            let kept = try await test.register.read { try $0.prices(in: list) }
+            #expect(kept.map(\.price.cents) == [5_000, 4_800])
+            #expect(kept.map(\.validTo) == [nil, Day(2026, 12, 31)])
+        }
+        for list in [PriceList.agreed(with: TestCounty.county), .caps(of: TestCounty.provider)] {
+            await #expect(throws: Refusal.self) {
+                try await test.office.carryOut(
+                    SetPrice(in: list, serviceForm: "edistava", price: Money(cents: 1), from: Day(2028, 1, 1)),
+                    as: main)
+            }
+        }
     }
 }

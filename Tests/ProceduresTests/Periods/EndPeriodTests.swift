@@ -95,8 +95,10 @@ import Testing
             EndPeriod(PeriodWorld.period, version: 1, ending: ending, passesWarnings: true), as: world.instructor)
         _ = try await world.test.office.carryOut(
             RecordFeedback(
-                PeriodWorld.period, version: 2, clientFeedbackOn: nil, providerFeedbackOn: Day(2024, 5, 6)),
-            as: world.instructor)
+                PeriodWorld.period, version: 2,
+                entries: [
+                    FeedbackEntry(.provider, .electronic, on: Day(2024, 5, 6), answers: ["progress": "Hyvin."])
+                ]), as: world.instructor)
         let file = try await world.test.office.ask(OpenPeriod(PeriodWorld.period), as: world.instructor)
         #expect(file.findings.isEmpty)
         #expect(file.period.milestones.clientFeedbackOn == Day(2024, 4, 30))

@@ -34,6 +34,28 @@ import Testing
         #expect(try await test.register.read { try $0.plan(guiding: TestCounty.client, on: Day(2026, 11, 25)) } == nil)
     }
 
+    @Test(arguments: ["shared_goals", "shared_timetable", "shared_means"])
+    func `a plan isn't published before goals, timetable and means have each been agreed together`(
+        lacking: String
+    ) async throws {
+        let test = try await Self.test(TestEngine.all[0])
+        let whole = Self.text()
+        let text = PlanText(
+            meetingOn: whole.meetingOn, period: whole.period, daysPerWeek: whole.daysPerWeek,
+            understanding: .init(
+                goals: lacking == "shared_goals" ? "" : "Rytmi",
+                timetable: lacking == "shared_timetable" ? "" : "Keväällä",
+                means: lacking == "shared_means" ? "" : "Paja"), ownWorkerTasks: whole.ownWorkerTasks,
+            employmentCoachTasks: whole.employmentCoachTasks, goals: whole.goals, participants: whole.participants)
+        let plan = try await Self.start(test, text)
+        try await Self.refuses(test, PublishPlan(plan, version: 1), as: "katja") { refusal in
+            if case .invalid([Problem(lacking, "required")]) = refusal { true } else { false }
+        }
+        _ = try await test.office.carryOut(EditPlan(plan, version: 1, text: whole), as: test.worker("katja"))
+        _ = try await test.office.carryOut(PublishPlan(plan, version: 2), as: test.worker("katja"))
+        #expect(try await test.register.read { try $0.plan(plan) }?.understanding == whole.understanding)
+    }
+
     @Test func `five days a week are against the act`() async throws {
         let test = try await Self.test(TestEngine.all[0])
         let plan = try await Self.start(test, Self.text(days: 5))
@@ -147,7 +169,8 @@ extension PlanProcedureTests {
     ) -> PlanText {
         PlanText(
             meetingOn: Day(2026, 11, 20), period: DateRange(Day(2026, 12, 1)...Day(2027, 5, 31)), daysPerWeek: days,
-            sharedUnderstanding: "Sovittiin tavoitteista", ownWorkerTasks: "Tukee arjessa",
+            understanding: .init(goals: "Sovittiin tavoitteista", timetable: "Kevät", means: "Paja"),
+            ownWorkerTasks: "Tukee arjessa",
             employmentCoachTasks: "Seuraa työnhakua",
             goals: [
                 Plan.Goal(goal: "Kuntoutumisen tuki", means: "Työpaja"),

@@ -33,7 +33,7 @@ import Web
             #expect(page.status == .ok, "\(path)")
             #expect(!page.body.contains("⟦"), "\(path)")
         }
-        #expect(try await browser.get("/organisations/p1/prices/new").status == .notFound)
+        #expect(try await browser.get("/organisations/p1/price-caps/new").status == .notFound)
     }
 
     @Test func `a wrong organisation comes back with what was typed, and a right one is kept`() async throws {
@@ -91,5 +91,19 @@ import Web
             "/organisations/k1/prices", ["_key": "k1", "form": form.id, "price": "48,50", "from": "1.1.2026"])
         #expect(kept.location == "/organisations/k1?done=saved")
         #expect(try await browser.get("/organisations/k1").body.contains("48,50"))
+    }
+
+    @Test func `an agreed price above the county's highest is marked on the provider's page`() async throws {
+        let (_, browser) = try await Self.browser()
+        for (path, price) in [("/organisations/k1/price-caps", "50,00"), ("/organisations/p1/prices", "50,01")] {
+            _ = try await browser.get(path + "/new")
+            let kept = try await browser.post(
+                path, ["_key": "k" + price, "form": "edistava", "price": price, "from": "1.1.2026"])
+            #expect(kept.status == .seeOther)
+        }
+        #expect(try await browser.get("/organisations/k1").body.contains("Enimmäishinnat"))
+        let provider = try await browser.get("/organisations/p1").body
+        #expect(provider.contains("50,01"))
+        #expect(provider.contains("yli enimmäishinnan"))
     }
 }

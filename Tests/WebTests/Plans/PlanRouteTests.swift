@@ -87,7 +87,8 @@ import Web
         "last_day": "31.5.2027", "days_per_week": "3", "review_months": "3", "goal1": "Rytmi arkeen",
         "means1": "Työpaja", "name.client": "Aino Alku", "present.client": "yes", "name.own_worker": "Katja",
         "present.own_worker": "yes", "name.employment_coach": "Mikko", "present.employment_coach": "yes",
-        "shared_understanding": "Sovittiin", "own_worker_tasks": "Tukee", "employment_coach_tasks": "Seuraa",
+        "shared_goals": "Sovittiin", "shared_timetable": "Keväällä", "shared_means": "Paja",
+        "own_worker_tasks": "Tukee", "employment_coach_tasks": "Seuraa",
         "act": "save",
     ]
 }

@@ -70,4 +70,20 @@ import Web
         let browser = try TestBrowser(try await TestOffice(rulebooks: Self.books()))
         #expect(try await browser.get("/rulebooks").location.hasPrefix("/sign-in"))
     }
+
+    @Test func `a rulebook's page tells its days, what it is an annex of and that earlier approvals are under it`()
+        async throws
+    {
+        let test = try await TestOffice(rulebooks: try TestRulebooks.real)
+        try await test.register.write { try TestOffices.fill($0) }
+        let browser = try TestBrowser(test)
+        try await browser.signIn("katja")
+        let page = try await browser.get("/rulebooks/pohjois-savo-2024@2024-01-01")
+        #expect(page.status == .ok)
+        for text in [
+            "1.1.2024", "toistaiseksi", "3.8.2023", "yleinen sääntökirja", "hyväksytty ennen voimaantuloa",
+        ] { #expect(page.body.contains(text), "\(text)") }
+        let act = try #require(try TestRulebooks.real.all.first { $0.edition == "laki-189-2001@2025-01-01" })
+        #expect(act.inForceTo == Day(2025, 12, 31))
+    }
 }
