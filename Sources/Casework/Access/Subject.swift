@@ -15,6 +15,7 @@ package enum Subject: Equatable, Sendable {
     case organisation(ID<Organisation>)
     case user(ID<UserAccount>)
     case thread(ID<MessageThread>)
+    case meeting(ID<Meeting>)
 
     /// The subject as the trail names it.
     package var name: String {
@@ -32,6 +33,7 @@ package enum Subject: Equatable, Sendable {
         case .organisation(let id): "organisation:" + id.rawValue
         case .user(let id): "user:" + id.rawValue
         case .thread(let id): "thread:" + id.rawValue
+        case .meeting(let id): "meeting:" + id.rawValue
         }
     }
 }

@@ -23,6 +23,8 @@ extension Action {
         giveOwnFeedback,
         listGroups, openGroup, keepGroup, markSession, enrolInGroup,
         readPlacements, keepPlacement, evaluatePeriod, recordIncident, readIncident,
+        listMeetings, listClientMeetings, openMeeting, planMeeting, moveMeeting, cancelMeeting, holdMeeting,
+        linkCalendar, listOwnMeetings, linkOwnCalendar,
         listThreads, listClientThreads, openThread, startThread, replyInThread, chooseNotices, readNoticeLedger,
         listOwnThreads, openOwnThread, startOwnThread, replyInOwnThread, chooseOwnNotices,
     ]

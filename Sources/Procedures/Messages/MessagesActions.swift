@@ -1,26 +1,21 @@
 package import Casework
 
 extension Action {
-    private static let toPeopleOfTheCase = [
-        Grant([.ownWorker], on: .responsible), Grant([.employmentCoach], on: .namedCoach),
-        Grant([.responsibleInstructor], on: .order), Grant([.jobCoach], on: .consent),
-    ]
-
     /// The list of one's own conversations.
     package static let listThreads = Action(
         "message.list", Grant([.ownWorker, .employmentCoach, .responsibleInstructor, .jobCoach], on: .office))
 
     /// The conversations about a client that one may open.
-    package static let listClientThreads = Action("message.list_client", grants: toPeopleOfTheCase)
+    package static let listClientThreads = Action("message.list_client", grants: Grant.peopleOfTheCase)
 
     /// To read a conversation that one takes part in; the own worker reads all of the client's.
-    package static let openThread = Action("message.open", grants: toPeopleOfTheCase)
+    package static let openThread = Action("message.open", grants: Grant.peopleOfTheCase)
 
     /// To begin a conversation about a client.
-    package static let startThread = Action("message.start", grants: toPeopleOfTheCase)
+    package static let startThread = Action("message.start", grants: Grant.peopleOfTheCase)
 
     /// To go on with a conversation.
-    package static let replyInThread = Action("message.reply", grants: toPeopleOfTheCase)
+    package static let replyInThread = Action("message.reply", grants: Grant.peopleOfTheCase)
 }
 
 extension Action {

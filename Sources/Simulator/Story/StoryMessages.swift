@@ -2,7 +2,7 @@ import Casework
 import Procedures
 import Register
 
-/// What the people of Sirpa's case have lately written to each other.
+/// What the people of Sirpa's case have lately written to each other, and the meeting they agreed.
 struct StoryMessages {
     let stage: Stage
 
@@ -29,6 +29,16 @@ struct StoryMessages {
         _ = try await stage.perform(
             ReplyInOwnThread(in: thread, entry: MessageEntry(text: "Minulle sopii tiistai. Tulen kymmeneksi.")),
             as: Self.client)
+        var review = stage.today.adding(days: 1)
+        while review.weekday != .tuesday { review = review.adding(days: 1) }
+        _ = try await stage.perform(
+            PlanMeeting(
+                client: client,
+                terms: MeetingTerms(
+                    kind: .interimReview, day: review, startsAt: 600, minutes: 60, mode: .onSite,
+                    place: "Pajan neuvotteluhuone", agenda: "Miten tavoitteet ovat edenneet, toinen kahvilapäivä"),
+                participants: others),
+            as: Self.ownWorker)
         guard let instructor = people.first(where: { $0.part == .responsibleInstructor }) else { return }
         _ = try await stage.perform(
             StartThread(

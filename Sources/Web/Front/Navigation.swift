@@ -8,18 +8,19 @@ enum Navigation {
         "days": "/days", "reports": "/reports", "months": "/months", "own_path": "/own-path", "access": "/users",
         "organisations": "/organisations", "rulebooks": "/rulebooks", "trail": "/trail",
         "groups": "/groups",
-        "messages": "/messages", "notices": "/notices", "own_messages": "/own-path/messages",
+        "messages": "/messages", "meetings": "/meetings", "own_meetings": "/own-path/meetings",
+        "notices": "/notices", "own_messages": "/own-path/messages",
     ]
 
     static func names(for role: Role) -> [String] {
         switch role {
-        case .client: ["own_path", "own_messages"]
-        case .ownWorker: ["worklist", "clients", "decisions", "messages"]
-        case .employmentCoach: ["worklist", "clients", "plans", "messages"]
+        case .client: ["own_path", "own_meetings", "own_messages"]
+        case .ownWorker: ["worklist", "clients", "decisions", "meetings", "messages"]
+        case .employmentCoach: ["worklist", "clients", "plans", "meetings", "messages"]
         case .responsibleInstructor:
-            ["worklist", "days", "groups", "clients", "reports", "months", "messages"]
+            ["worklist", "days", "groups", "clients", "reports", "months", "meetings", "messages"]
         case .providerManager: ["worklist", "clients", "groups", "reports", "months", "access"]
-        case .jobCoach: ["worklist", "clients", "messages"]
+        case .jobCoach: ["worklist", "clients", "meetings", "messages"]
         case .auditor: ["rulebooks"]
         case .serviceManager: ["worklist", "clients", "decisions", "months", "rulebooks"]
         case .mainUser: ["organisations", "access", "rulebooks", "notices"]

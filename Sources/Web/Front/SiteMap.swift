@@ -44,6 +44,9 @@ package enum SiteMap {
         routes += DecisionRoutes.routes
         routes += GroupRoutes.routes
         routes += PlacementRoutes.routes
+        routes += MeetingRoutes.routes
+        routes += MeetingEndRoutes.routes
+        routes += CalendarRoutes.routes
         routes += MessageRoutes.routes
         routes += OwnMessageRoutes.routes
         routes += NoticeRoutes.routes

@@ -8,14 +8,14 @@ enum OwnMessageRoutes {
         .get("/own-path/messages", .listOwnThreads) { visit in
             let (lines, people) = try await visit.ask(ListOwnThreads(of: try visit.worker.userID))
             return .page(
-                PortalPage.ownThreads(lines, mayStart: !people.isEmpty, words: visit.words), nav: "own_path")
+                PortalPage.ownThreads(lines, mayStart: !people.isEmpty, words: visit.words), nav: "own_messages")
         },
         .get("/own-path/messages/new", .startOwnThread) { visit in
-            .page(try await newPage(visit, visit.entered()), nav: "own_path")
+            .page(try await newPage(visit, visit.entered()), nav: "own_messages")
         },
         .post("/own-path/messages", .startOwnThread, start),
         .get("/own-path/messages/:thread", .openOwnThread) { visit in
-            .page(try await page(visit, visit.entered()), nav: "own_path")
+            .page(try await page(visit, visit.entered()), nav: "own_messages")
         },
         .post("/own-path/messages/:thread", .replyInOwnThread, reply),
     ]
@@ -47,7 +47,7 @@ enum OwnMessageRoutes {
                 StartOwnThread(of: try visit.worker.userID, entry: MessageTyping.start(visit.form)))
             return .seeOther("/own-path/messages/" + thread.rawValue, done: "message_sent")
         } catch Refusal.invalid(let problems) {
-            return .again(try await newPage(visit, visit.entered(problems: problems)), nav: "own_path")
+            return .again(try await newPage(visit, visit.entered(problems: problems)), nav: "own_messages")
         }
     }
 
@@ -57,10 +57,10 @@ enum OwnMessageRoutes {
             _ = try await visit.carryOut(ReplyInOwnThread(in: thread, entry: MessageTyping.reply(visit.form)))
             return .seeOther("/own-path/messages/" + thread.rawValue, done: "message_sent")
         } catch Refusal.invalid(let problems) {
-            return .again(try await page(visit, visit.entered(problems: problems)), nav: "own_path")
+            return .again(try await page(visit, visit.entered(problems: problems)), nav: "own_messages")
         } catch Refusal.conflict(let reason) {
             let problem = visit.words.problem(Problem("", reason))
-            return .again(try await page(visit, visit.entered(), problems: [problem]), nav: "own_path")
+            return .again(try await page(visit, visit.entered(), problems: [problem]), nav: "own_messages")
         }
     }
 }
