@@ -11,14 +11,21 @@ package struct Plan: Equatable, Sendable {
 
     package enum State: String, Sendable { case draft, published }
 
-    /// One goal with the means agreed for it.
+    /// One goal with the means agreed for it and the goals on the way to it.
     package struct Goal: Equatable, Sendable {
         package let goal: String
         package let means: String
+        package let interimGoals: [InterimGoal]
+        /// The group of data through which the employment authority sees the goal; nil keeps it in social care.
+        package let group: DataGroup?
 
-        package init(goal: String, means: String = "") {
+        package init(
+            goal: String, means: String = "", interimGoals: [InterimGoal] = [], group: DataGroup? = .plan
+        ) {
             self.goal = goal
             self.means = means
+            self.interimGoals = interimGoals
+            self.group = group
         }
     }
 
@@ -78,6 +85,10 @@ package struct Plan: Equatable, Sendable {
     package let madeBy: ID<UserAccount>
     package let goals: [Goal]
     package let participants: [Participant]
+    /// What each party has taken upon itself, besides the standing tasks of the two workers.
+    package let tasks: [PartyTask]
+    /// How the weekly pattern changes during the period, in the order of days.
+    package let rhythm: [RhythmChange]
     package let version: Int
 
     package init(
@@ -85,7 +96,7 @@ package struct Plan: Equatable, Sendable {
         publishedOn: Day? = nil, period: DateRange, daysPerWeek: Int, understanding: Understanding = Understanding(),
         ownWorkerTasks: String = "", employmentCoachTasks: String = "", reviewMonths: Int = 3,
         supersedes: ID<Plan>? = nil, madeBy: ID<UserAccount>, goals: [Goal], participants: [Participant],
-        version: Int = 1
+        tasks: [PartyTask] = [], rhythm: [RhythmChange] = [], version: Int = 1
     ) {
         self.id = id
         self.clientID = clientID
@@ -104,6 +115,8 @@ package struct Plan: Equatable, Sendable {
         self.madeBy = madeBy
         self.goals = goals
         self.participants = participants
+        self.tasks = tasks
+        self.rhythm = rhythm
         self.version = version
     }
 }

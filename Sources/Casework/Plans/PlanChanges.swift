@@ -1,7 +1,7 @@
 extension Plan {
     /// What of a plan can differ from one version to the next.
     package enum Field: String, Sendable, CaseIterable {
-        case period, goals
+        case period, goals, tasks, rhythm, participants
         case daysPerWeek = "days_per_week"
         case sharedGoals = "shared_goals"
         case sharedTimetable = "shared_timetable"
@@ -17,6 +17,9 @@ extension Plan {
             switch field {
             case .period: period != earlier.period
             case .goals: goals != earlier.goals
+            case .tasks: tasks != earlier.tasks
+            case .rhythm: rhythm != earlier.rhythm
+            case .participants: who != earlier.who
             case .daysPerWeek: daysPerWeek != earlier.daysPerWeek
             case .sharedGoals: understanding.goals != earlier.understanding.goals
             case .sharedTimetable: understanding.timetable != earlier.understanding.timetable
@@ -27,4 +30,7 @@ extension Plan {
             }
         }
     }
+
+    /// The people of the plan, whether or not they were at the meeting of this version.
+    private var who: [[String]] { participants.map { [$0.role.rawValue, $0.name] } }
 }

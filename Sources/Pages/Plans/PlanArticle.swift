@@ -14,45 +14,60 @@ extension ArticlePage {
         }
         return ArticlePage(
             title: plan.name(words), subject: clientLine(sheet.client, words), blocks: sheet.blocks(plan, words),
-            aside: [sheet.about(plan, words), sheet.people(plan, words)], crumbs: sheet.crumbs(words), facts: facts,
+            aside: [sheet.about(plan, words), sheet.people(plan, words)] + sheet.sharing(plan, today: today, words),
+            crumbs: sheet.crumbs(words), facts: facts,
             notes: sheet.notes(plan, words), actions: sheet.actions(plan, words))
     }
 }
 
 extension PlanSheet {
     fileprivate func blocks(_ plan: Plan, _ words: Words) -> [Block] {
-        let nothing = words.text("plans.nothing_written")
-        let rows = plan.goals.enumerated().map { index, goal in
-            TableModel.Row([
-                TableModel.Cell(words.format.number(index + 1) + ". " + goal.goal),
-                TableModel.Cell(goal.means.isEmpty ? "–" : goal.means),
-            ])
-        }
-        let table = TableModel(
-            caption: words.text("plans.goals"), isCaptionHidden: true,
-            columns: [
-                TableModel.Column(words.text("plans.goal_column")),
-                TableModel.Column(words.text("plans.means_column")),
-            ], rows: rows)
-        let heading = words.text("plans.goals")
-        var blocks = [rows.isEmpty ? Block(heading, paragraphs: [nothing]) : Block(heading, table: table)]
-        let shared = plan.understanding
-        blocks.append(
-            Block(
-                words.text("plans.shared"),
-                terms: [
-                    ("shared_goals", shared.goals), ("shared_timetable", shared.timetable),
-                    ("shared_means", shared.means),
-                ].map { Term(words.name(of: "plans.field", $0.0), $0.1.isEmpty ? nothing : $0.1) }))
-        for (name, text) in [
-            ("own_worker_tasks", plan.ownWorkerTasks),
-            ("employment_coach_tasks", plan.employmentCoachTasks),
-        ] {
-            blocks.append(
-                Block(words.name(of: "plans.field", name), paragraphs: text.isEmpty ? [nothing] : text.paragraphs))
-        }
+        var blocks = [goalBlock(plan, words)] + followUp(plan, words)
+        if shared?.hidesTexts != true { blocks += texts(plan, words) }
         if let previous { blocks.append(PlanChangeTable.block(from: previous, to: plan, words)) }
         return blocks
+    }
+
+    private func goalBlock(_ plan: Plan, _ words: Words) -> Block {
+        let heading = words.text("plans.goals")
+        if plan.goals.isEmpty { return Block(heading, paragraphs: [words.text("plans.nothing_written")]) }
+        let rows = plan.goals.enumerated().map { index, goal in
+            let interim = goal.interimGoals.map { $0.line(words) }.joined(separator: "; ")
+            return TableModel.Row([
+                TableModel.Cell(words.format.number(goalNumber(index)) + ". " + goal.goal),
+                TableModel.Cell(goal.means.isEmpty ? "–" : goal.means),
+                TableModel.Cell(interim.isEmpty ? "–" : interim), TableModel.Cell(goal.scope(in: plan.kind, words)),
+            ])
+        }
+        return Block(
+            heading,
+            table: TableModel(
+                caption: heading, isCaptionHidden: true,
+                columns: [
+                    TableModel.Column(words.text("plans.goal_column")),
+                    TableModel.Column(words.text("plans.means_column")),
+                    TableModel.Column(words.text("plans.interim_column")),
+                    TableModel.Column(words.text("plans.seen_column")),
+                ], rows: rows))
+    }
+
+    /// What was understood together, and the standing tasks of the two workers.
+    private func texts(_ plan: Plan, _ words: Words) -> [Block] {
+        let nothing = words.text("plans.nothing_written")
+        let agreed = plan.understanding
+        let understood = [
+            ("shared_goals", agreed.goals), ("shared_timetable", agreed.timetable), ("shared_means", agreed.means),
+        ]
+        let tasks = [
+            ("own_worker_tasks", plan.ownWorkerTasks), ("employment_coach_tasks", plan.employmentCoachTasks),
+        ]
+        let together = Block(
+            words.text("plans.shared"),
+            terms: understood.map { Term(words.name(of: "plans.field", $0.0), $0.1.isEmpty ? nothing : $0.1) })
+        return [together]
+            + tasks.map { name, text in
+                Block(words.name(of: "plans.field", name), paragraphs: text.isEmpty ? [nothing] : text.paragraphs)
+            }
     }
 
     fileprivate func about(_ plan: Plan, _ words: Words) -> Block {
@@ -86,6 +101,9 @@ extension PlanSheet {
                 finding.message.in(words.language),
                 citations: [Citation(finding.citation.document + ", " + finding.citation.paragraph)])
         }
+        if let shared, shared.withheldGoals > 0 || shared.hidesTexts {
+            notes.append(Note(.quiet, words.text("plans.withheld")))
+        }
         if plan.state == .draft { notes.insert(Note(.quiet, words.text("plans.draft_note")), at: 0) }
         if let next {
             notes.append(
@@ -97,13 +115,19 @@ extension PlanSheet {
     }
 
     fileprivate func actions(_ plan: Plan, _ words: Words) -> [Button] {
+        let endorse = mayEndorse ? [Button(words.text("plans.endorse"), to: path + "/endorsements", .plain)] : []
         switch plan.state {
         case .draft:
             let edit = mayWrite ? [Button(words.text("plans.edit"), to: path + "/edit", mayPublish ? .plain : .go)] : []
             let publish = mayPublish ? [Button(words.text("plans.publish"), to: path + "/publication", .go)] : []
-            return publish + edit
+            return publish + edit + endorse
         case .published:
-            return mayWrite && next == nil ? [Button(words.text("plans.begin_next"), to: path + "/next", .plain)] : []
+            let next =
+                mayWrite && self.next == nil ? [Button(words.text("plans.begin_next"), to: path + "/next", .plain)] : []
+            let measure =
+                mayMeasure && !plan.goals.isEmpty
+                ? [Button(words.text("plans.measure"), to: path + "/achievement", .plain)] : []
+            return next + measure + endorse
         }
     }
 }

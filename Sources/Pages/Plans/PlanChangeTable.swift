@@ -6,7 +6,7 @@ enum PlanChangeTable {
         let heading = words.text("plans.changes", ["number": words.format.number(old.number)])
         let rows = new.changes(since: old).map { field in
             TableModel.Row([
-                TableModel.Cell(field == .period || field == .goals ? own(field, words) : name(field, words)),
+                TableModel.Cell(name(field, words)),
                 TableModel.Cell(value(of: field, in: old, words)), TableModel.Cell(value(of: field, in: new, words)),
             ])
         }
@@ -22,12 +22,17 @@ enum PlanChangeTable {
             links: [Link(words.text("plans.open_previous"), to: "/plans/" + old.id.rawValue)])
     }
 
-    private static func own(_ field: Plan.Field, _ words: Words) -> String {
-        field == .period ? words.text("plans.period") : words.text("plans.goals")
-    }
-
     private static func name(_ field: Plan.Field, _ words: Words) -> String {
-        words.name(of: "plans.field", field.rawValue)
+        switch field {
+        case .period: words.text("plans.period")
+        case .goals: words.text("plans.goals")
+        case .tasks: words.text("plans.tasks")
+        case .rhythm: words.text("plans.rhythm_changes")
+        case .participants: words.text("plans.people")
+        case .daysPerWeek, .sharedGoals, .sharedTimetable, .sharedMeans, .ownWorkerTasks,
+            .employmentCoachTasks, .reviewMonths:
+            words.name(of: "plans.field", field.rawValue)
+        }
     }
 
     private static func value(of field: Plan.Field, in plan: Plan, _ words: Words) -> String {
@@ -41,9 +46,25 @@ enum PlanChangeTable {
             case .sharedMeans: plan.understanding.means
             case .ownWorkerTasks: plan.ownWorkerTasks
             case .employmentCoachTasks: plan.employmentCoachTasks
-            case .goals:
-                plan.goals.map { $0.means.isEmpty ? $0.goal : $0.goal + " (" + $0.means + ")" }.joined(separator: "; ")
+            case .goals: plan.goals.map { goal($0, in: plan.kind, words) }.joined(separator: "; ")
+            case .tasks:
+                plan.tasks.map { task in
+                    words.name(of: "code.participant", task.party.rawValue) + ": " + task.text
+                        + (task.dueOn.map { " " + words.format.day($0) } ?? "")
+                }.joined(separator: "; ")
+            case .rhythm:
+                plan.rhythm.map { words.format.day($0.from) + ": " + $0.told(words) }.joined(separator: "; ")
+            case .participants:
+                plan.participants.map { person in
+                    words.name(of: "code.participant", person.role.rawValue) + " " + person.name
+                }.joined(separator: "; ")
             }
         return text.isEmpty ? "–" : text
+    }
+
+    private static func goal(_ goal: Plan.Goal, in kind: Plan.Kind, _ words: Words) -> String {
+        let means = goal.means.isEmpty ? "" : " (" + goal.means + ")"
+        let interim = goal.interimGoals.map { $0.line(words) }.joined(separator: ", ")
+        return goal.goal + means + (interim.isEmpty ? "" : " – " + interim) + " [" + goal.scope(in: kind, words) + "]"
     }
 }

@@ -27,13 +27,13 @@ extension FormPage {
 }
 
 /// The sections of a plan's form.
-private struct PlanFormSections {
+struct PlanFormSections {
     let sheet: PlanSheet
     let entered: Entered
     let goalRows: Int
     let words: Words
 
-    var all: [FormSection] { [meeting, people, goals, rhythm, agreed] }
+    var all: [FormSection] { [meeting, people, goals, rhythm, changes, agreed, tasks] }
 
     private var meeting: FormSection {
         var fields: [FormField] = []
@@ -87,6 +87,7 @@ private struct PlanFormSections {
                 field.maxLength = 500
                 fields.append(entered.filled(field))
             }
+            fields += goalParts(number)
         }
         return FormSection(
             heading: words.text("plans.goals"), hint: words.text("plans.goals_hint"), fields: fields)

@@ -21,6 +21,20 @@ package enum PlanFormValues {
         for (index, goal) in plan.goals.enumerated() {
             values["goal\(index + 1)"] = [goal.goal]
             values["means\(index + 1)"] = [goal.means]
+            values["group\(index + 1)"] = [goal.group?.rawValue ?? "social_care"]
+            values["interim\(index + 1)"] = [goal.interimGoals.map { $0.line(words) }.joined(separator: "\n")]
+        }
+        for (index, task) in plan.tasks.enumerated() {
+            values["task\(index + 1).party"] = [task.party.rawValue]
+            values["task\(index + 1).text"] = [task.text]
+            values["task\(index + 1).by"] = [task.dueOn.map { words.format.day($0) } ?? ""]
+        }
+        for (index, change) in plan.rhythm.enumerated() {
+            values["rhythm\(index + 1).from"] = [words.format.day(change.from)]
+            values["rhythm\(index + 1).days"] = [String(change.daysPerWeek)]
+            values["rhythm\(index + 1).hours"] = [
+                change.minutesPerDay == 0 ? "" : words.format.hours(minutes: change.minutesPerDay)
+            ]
         }
         return values
     }
@@ -53,4 +67,9 @@ package enum PlanFormValues {
         }
         return values
     }
+}
+
+extension InterimGoal {
+    /// The goal as one line, with the day aimed at on its end.
+    func line(_ words: Words) -> String { text + (aimedOn.map { " " + words.format.day($0) } ?? "") }
 }

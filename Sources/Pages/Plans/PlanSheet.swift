@@ -13,6 +13,15 @@ package struct PlanSheet: Sendable {
     package var assessment = Assessment()
     package var mayWrite = false
     package var mayPublish = false
+    /// What is kept from the reader; nil while a new plan is being made.
+    package var shared: SharedPlan?
+    package var endorsements: [Endorsement] = []
+    package var scores: [GoalScore] = []
+    package var implementations: [Document] = []
+    package var mayEndorse = false
+    package var mayMeasure = false
+    /// Whether the writer may keep a goal in social care.
+    package var mayWithhold = false
 
     package init(client: Client, plan: Plan?) {
         self.client = client

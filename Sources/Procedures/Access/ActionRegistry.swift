@@ -27,6 +27,7 @@ extension Action {
         linkCalendar, listOwnMeetings, linkOwnCalendar,
         listThreads, listClientThreads, openThread, startThread, replyInThread, chooseNotices, readNoticeLedger,
         listOwnThreads, openOwnThread, startOwnThread, replyInOwnThread, chooseOwnNotices,
+        endorsePlan, measurePlan,
     ]
 
     /// Every act by room, in the order of the rooms' first acts.

@@ -31,7 +31,7 @@ package struct OpenClient: Inquiry {
             try register.currentPeriod($0, withDays: parts.contains(.days))
         }
         if parts.contains(.plan), try act.consentMissing(toShowPlanOf: found.client, in: register) == nil {
-            overview.plan = try register.plan(guiding: client, on: act.today)
+            overview.plan = try register.plan(guiding: client, on: act.today)?.shared(with: act.worker.role).plan
         }
         if parts.contains(.consents) { overview.consents = try register.consents(of: client) }
         if parts.contains(.documents) { overview.referral = try register.referrals(of: client).first }

@@ -33,7 +33,8 @@ package struct OpenClientPlans: Inquiry {
             ? register.documents(of: client.id, kinds: [.needsAssessment]) : []
         return ClientPlans(
             client: client,
-            plans: try register.plans(of: client.id).filter { seesDrafts || $0.state == .published },
+            plans: try register.plans(of: client.id).filter { $0.isSeen(by: act.worker.role, withDrafts: seesDrafts) }
+                .map { $0.shared(with: act.worker.role).plan },
             assessments: assessments.filter { $0.isReadable(by: act.worker.role) }, mayWritePlan: mayWrite,
             mayWriteAssessment: mayAssess)
     }
@@ -48,6 +49,16 @@ package struct ListPlans: Inquiry {
     package var subject: Subject { .office }
 
     package func answer(from register: some Reading, _ act: Act) throws -> [PlanLine] {
-        try register.planLines(visibleBy: Action.openPlan, for: act.worker, today: act.today)
+        let role = act.worker.role
+        return try register.planLines(visibleBy: Action.openPlan, for: act.worker, today: act.today)
+            .filter { $0.plan.isSeen(by: role, withDrafts: true) }
+            .map { PlanLine(plan: $0.plan.shared(with: role).plan, clientName: $0.clientName) }
+    }
+}
+
+extension Plan {
+    /// Whether the role may know of the plan: a draft of social care's own is not for the employment authority.
+    func isSeen(by role: Role, withDrafts: Bool) -> Bool {
+        state == .published || withDrafts && (kind.isJoint || !role.seesSharedGroupsOnly)
     }
 }

@@ -13,6 +13,14 @@ package struct PlanFile: Sendable {
     package let assessment: Assessment
     package let mayWrite: Bool
     package let mayPublish: Bool
+    /// What is kept from the reader, and the numbers of the goals shown.
+    package let shared: SharedPlan
+    package let endorsements: [Endorsement]
+    package let scores: [GoalScore]
+    /// The implementation plans that complement it, as far as the reader may open them.
+    package let implementations: [Document]
+    package let mayEndorse: Bool
+    package let mayMeasure: Bool
 }
 
 /// Opens a plan for reading or for going on with it.
@@ -29,12 +37,35 @@ package struct OpenPlan: Inquiry {
             throw Refusal.notFound("plan")
         }
         try act.mustBeShownPlan(of: client, in: register)
-        let mayWrite = try act.may(.writePlan, to: client.id, in: register)
-        if plan.state == .draft, !mayWrite, act.worker.role != .serviceManager { throw Refusal.notFound("plan") }
+        let role = act.worker.role
+        let mayWrite =
+            try act.may(.writePlan, to: client.id, in: register) && (plan.kind.isJoint || !role.seesSharedGroupsOnly)
+        guard plan.isSeen(by: role, withDrafts: mayWrite || role == .serviceManager) else {
+            throw Refusal.notFound("plan")
+        }
+        let shared = plan.shared(with: role)
+        let numbers = Set(shared.goalNumbers)
         return PlanFile(
-            plan: plan, client: client, madeBy: try register.user(plan.madeBy)?.name ?? "",
-            previous: try plan.supersedes.flatMap { try register.plan($0) },
+            plan: shared.plan, client: client, madeBy: try register.user(plan.madeBy)?.name ?? "",
+            previous: try plan.supersedes.flatMap { try register.plan($0)?.shared(with: role).plan },
             next: try register.next(after: plan.id), assessment: try act.assess(plan, for: client, in: register),
-            mayWrite: mayWrite, mayPublish: try act.may(.publishPlan, to: client.id, in: register))
+            mayWrite: mayWrite, mayPublish: try act.may(.publishPlan, to: client.id, in: register), shared: shared,
+            endorsements: plan.kind.isJoint ? try register.endorsements(of: client.id) : [],
+            scores: try register.goalScores(of: plan.id).filter { numbers.contains($0.goalNumber) },
+            implementations: try implementations(of: plan, in: register, act),
+            mayEndorse: try plan.kind.isJoint && act.may(.endorsePlan, to: client.id, in: register),
+            mayMeasure: try plan.state == .published && act.may(.measurePlan, to: client.id, in: register))
+    }
+
+    /// The implementation plans sent while this plan guided the service.
+    private func implementations(of plan: Plan, in register: some Reading, _ act: Act) throws -> [Document] {
+        guard let from = plan.publishedOn, try act.may(.openDocument, to: plan.clientID, in: register) else {
+            return []
+        }
+        let next = try register.next(after: plan.id).flatMap { try register.plan($0)?.publishedOn }
+        return try register.documents(of: plan.clientID, kinds: [.implementationPlan]).filter { document in
+            document.state == .sent && document.isReadable(by: act.worker.role) && document.madeOn >= from
+                && next.map { document.madeOn < $0 } ?? true
+        }
     }
 }

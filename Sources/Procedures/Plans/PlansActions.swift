@@ -19,4 +19,12 @@ extension Action {
     /// The list of the plans of one's own clients.
     package static let listPlans = Action(
         "plan.list", ask: .ownWorker, Grant([.ownWorker, .employmentCoach, .serviceManager], on: .office))
+    /// Recording and checking endorsements: the employment authority's named worker.
+    package static let endorsePlan = Action(
+        "plan.endorse", ask: .employmentCoach, Grant([.employmentCoach], on: .namedCoach))
+    /// Scoring how far the goals have been reached: those who follow the service with the client.
+    package static let measurePlan = Action(
+        "plan.measure", ask: .ownWorker,
+        Grant([.ownWorker], on: .responsible), Grant([.ownWorker], on: .statedReason),
+        Grant([.responsibleInstructor], on: .order))
 }

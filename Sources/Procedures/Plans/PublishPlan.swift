@@ -32,12 +32,25 @@ package struct PublishPlan: Procedure {
 }
 
 extension Act {
-    /// What the rules in force say of a plan by itself.
+    /// What the rules in force say of a plan by itself: of its first weekly pattern, or of a later one that is against
+    /// them.
     func assess(_ plan: Plan, for client: Client, in register: some Reading) throws -> Assessment {
+        let days = plan.allDaysPerWeek
+        let first = try assess(plan, daysPerWeek: plan.daysPerWeek, for: client, in: register)
+        for later in days.dropFirst() where first.findings.isEmpty {
+            let assessment = try assess(plan, daysPerWeek: later, for: client, in: register)
+            if !assessment.findings.isEmpty { return assessment }
+        }
+        return first
+    }
+
+    private func assess(
+        _ plan: Plan, daysPerWeek: Int, for client: Client, in register: some Reading
+    ) throws -> Assessment {
         var facts = try facts(of: plan, for: client, in: register)
         facts[.clientBenefits] = .codes(client.benefit == "unknown" ? [] : [client.benefit])
-        if plan.daysPerWeek > 0 {
-            facts[.daysPerWeek] = .integer(plan.daysPerWeek)
+        if daysPerWeek > 0 {
+            facts[.daysPerWeek] = .integer(daysPerWeek)
             facts[.voucherUnit] = .code(ServiceUnit.day.rawValue)
         }
         return try rules(of: client.countyID, on: today, in: register)
@@ -47,12 +60,13 @@ extension Act {
     /// The kinds of plan on which the client's service may rest today: by the benefit, as the rules in force say.
     func planKinds(for client: Client, _ register: some Reading) throws -> [Plan.Kind] {
         let rules = try rules(of: client.countyID, on: today, in: register).about(.planRequired)
-        let allowed = Plan.Kind.allCases.filter { kind in
+        let kinds = Plan.Kind.allCases.filter { $0.isJoint || !worker.role.seesSharedGroupsOnly }
+        let allowed = kinds.filter { kind in
             var facts = Facts()
             facts[.planKind] = .code(kind.rawValue)
             facts[.clientBenefits] = .codes(client.benefit == "unknown" ? [] : [client.benefit])
             return rules.check(facts).findings.isEmpty
         }
-        return allowed.isEmpty ? Plan.Kind.allCases : allowed
+        return allowed.isEmpty ? kinds : allowed
     }
 }

@@ -52,6 +52,11 @@ package struct EditPlan: Procedure {
         guard let old = try register.plan(plan) else { throw Refusal.notFound("plan") }
         if old.state == .published { throw Refusal.conflict("plan_published") }
         if old.version != version { throw Refusal.stale(current: old.version) }
+        let role = act.worker.role
+        if role.seesSharedGroupsOnly, !old.kind.isJoint { throw Refusal.notFound("plan") }
+        let seen = Set(old.shared(with: role).goalNumbers)
+        let hidden = old.goals.enumerated().filter { !seen.contains($0.offset + 1) }.map(\.element)
+        let text = text.keeping(hidden)
         try text.check(on: act.today)
         let new = text.draft(
             old.id, of: old.clientID, kind: old.kind, number: old.number, supersedes: old.supersedes, by: old.madeBy)
@@ -71,6 +76,7 @@ package struct NextPlan: Procedure {
 
     package func carryOut(in register: WriteTransaction, _ act: Act) throws -> ID<Plan> {
         guard let old = try register.plan(plan) else { throw Refusal.notFound("plan") }
+        if act.worker.role.seesSharedGroupsOnly, !old.kind.isJoint { throw Refusal.notFound("plan") }
         if old.state == .draft { throw Refusal.conflict("plan_not_published") }
         let versions = try register.plans(of: old.clientID)
         if versions.contains(where: { $0.state == .draft }) { throw Refusal.conflict("plan_draft_exists") }
@@ -83,7 +89,7 @@ package struct NextPlan: Procedure {
             madeBy: act.worker.userID, goals: old.goals,
             participants: old.participants.map {
                 Plan.Participant(role: $0.role, name: $0.name, wasPresent: false)
-            })
+            }, tasks: old.tasks, rhythm: old.rhythm)
         try register.insert(new)
         return new.id
     }

@@ -62,6 +62,7 @@ extension CaseRegister {
                 try register.session.run(
                     "INSERT INTO schema_version (number, name) VALUES (\(step.number), \(step.name))")
             }
+            if !missing.isEmpty { try register.sealOpenPlanTexts() }
             return missing.map(\.name)
         }
     }

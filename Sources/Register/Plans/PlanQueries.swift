@@ -34,46 +34,26 @@ extension Reading {
             "SELECT p.* FROM plan p \(raw: condition) ORDER BY p.meeting_on DESC, p.number DESC, p.id DESC")
         let ids = try rows.map { try $0.string("id") }
         if ids.isEmpty { return [] }
-        let goals = try byPlan("SELECT * FROM plan_goal WHERE plan_id IN (\(list: ids)) ORDER BY plan_id, number") {
-            Plan.Goal(goal: try $0.string("goal"), means: try $0.string("means"))
-        }
-        let people = try byPlan("SELECT * FROM plan_participant WHERE plan_id IN (\(list: ids)) ORDER BY role, name") {
-            Plan.Participant(
-                role: try $0.code("role"), name: try $0.string("name"), wasPresent: try $0.flag("present"))
-        }
-        return try rows.map { row in
-            let id = try row.string("id")
-            return try Plan(row: row, goals: goals[id] ?? [], participants: people[id] ?? [])
-        }
+        let parts = try planParts(of: ids)
+        return try rows.map { row in try plan(row: row, parts[try row.string("id")] ?? PlanParts()) }
     }
 
-    private func byPlan<Part>(_ sql: SQL, _ part: (any SQLRow) throws -> Part) throws -> [String: [Part]] {
-        var parts: [String: [Part]] = [:]
-        for row in try session.rows(sql) { parts[try row.string("plan_id"), default: []].append(try part(row)) }
-        return parts
-    }
-}
-
-extension Plan {
-    init(row: any SQLRow, goals: [Goal], participants: [Participant]) throws {
+    private func plan(row: any SQLRow, _ parts: PlanParts) throws -> Plan {
         guard let period = DateRange(first: try row.day("first_day"), last: try row.day("last_day")) else {
             throw MalformedRow(column: "last_day")
         }
-        let order = ParticipantRole.allCases
-        self.init(
+        return Plan(
             id: try row.id("id"), clientID: try row.id("client_id"), kind: try row.code("kind"),
             number: try row.int("number"), state: try row.code("state"), meetingOn: try row.day("meeting_on"),
             publishedOn: try row.dayIfAny("published_on"), period: period,
             daysPerWeek: try row.int("days_per_week"),
-            understanding: Understanding(
-                goals: try row.string("shared_goals"), timetable: try row.string("shared_timetable"),
-                means: try row.string("shared_means")),
-            ownWorkerTasks: try row.string("own_worker_tasks"),
-            employmentCoachTasks: try row.string("employment_coach_tasks"),
+            understanding: Plan.Understanding(
+                goals: try openedOrOpen(row, "shared_goals"), timetable: try openedOrOpen(row, "shared_timetable"),
+                means: try openedOrOpen(row, "shared_means")),
+            ownWorkerTasks: try openedOrOpen(row, "own_worker_tasks"),
+            employmentCoachTasks: try openedOrOpen(row, "employment_coach_tasks"),
             reviewMonths: try row.int("review_months"), supersedes: row.idIfAny("supersedes_id"),
-            madeBy: try row.id("made_by"), goals: goals,
-            participants: participants.sorted {
-                (order.firstIndex(of: $0.role) ?? 0, $0.name) < (order.firstIndex(of: $1.role) ?? 0, $1.name)
-            }, version: try row.int("version"))
+            madeBy: try row.id("made_by"), goals: parts.goals, participants: parts.participants, tasks: parts.tasks,
+            rhythm: parts.rhythm, version: try row.int("version"))
     }
 }

@@ -30,6 +30,7 @@ enum PaperOperations {
                 .init("sharedGoals", .text), .init("sharedTimetable", .text), .init("sharedMeans", .text),
                 .init("ownWorkerTasks", .text),
                 .init("employmentCoachTasks", .text), .init("goals", .objects), .init("participants", .objects),
+                .init("tasks", .objects), .init("rhythm", .objects),
             ], startPlan),
     ]
 
@@ -96,43 +97,14 @@ enum PaperOperations {
 
     private static func listPlans(_ visit: Visit) async throws -> Answer {
         let file = try await visit.ask(OpenClientPlans(visit.id("client")))
-        return try APIAnswer.json(.items(file.plans.map(plan)))
-    }
-
-    private static func plan(_ plan: Plan) -> JSON {
-        .object([
-            ("id", .id(plan.id)), ("kind", .text(plan.kind.rawValue)), ("number", .number(plan.number)),
-            ("state", .text(plan.state.rawValue)), ("meetingOn", .day(plan.meetingOn)),
-            ("publishedOn", .day(plan.publishedOn)), ("firstDay", .day(plan.period.first)),
-            ("lastDay", .day(plan.period.last)), ("daysPerWeek", .number(plan.daysPerWeek)),
-            ("reviewMonths", .number(plan.reviewMonths)),
-            (
-                "goals",
-                .list(plan.goals.map { .object([("goal", .text($0.goal)), ("means", .text($0.means))]) })
-            ),
-            (
-                "participants",
-                .list(
-                    plan.participants.map { person in
-                        .object([
-                            ("role", .text(person.role.rawValue)), ("name", .text(person.name)),
-                            ("wasPresent", .flag(person.wasPresent)),
-                        ])
-                    })
-            ),
-            ("version", .number(plan.version)),
-        ])
+        return try APIAnswer.json(.items(file.plans.map(PlanJSON.plan)))
     }
 
     private static func startPlan(_ visit: Visit) async throws -> Answer {
         let client = try visit.id("client", of: Client.self)
         let body = try APIBody(visit)
         var fields = body.underscoredForm.all
-        let goals = (body.members["goals"] as? [[String: Any]] ?? []).prefix(Plan.mostGoals)
-        for (index, goal) in goals.enumerated() {
-            fields.append(("goal\(index + 1)", goal["goal"] as? String ?? ""))
-            fields.append(("means\(index + 1)", goal["means"] as? String ?? ""))
-        }
+        fields += PlanJSON.fields(body.members)
         for person in (body.members["participants"] as? [[String: Any]] ?? []).prefix(10) {
             let role = person["role"] as? String ?? ""
             fields.append(("name." + role, person["name"] as? String ?? ""))

@@ -40,6 +40,7 @@ package enum SiteMap {
         routes += ConsentRoutes.routes
         routes += PlanRoutes.routes
         routes += PlanFormRoutes.routes
+        routes += PlanFollowUpRoutes.routes
         routes += DecisionFormRoutes.routes
         routes += DecisionRoutes.routes
         routes += GroupRoutes.routes

@@ -25,6 +25,7 @@ enum PlanFormRoutes {
         let form = try await visit.ask(PlanFormFor(client: visit.id("client")))
         var sheet = PlanSheet(client: form.client, plan: nil)
         sheet.kinds = form.kinds
+        sheet.mayWithhold = visit.visitor.map { !$0.role.seesSharedGroupsOnly } ?? false
         let suggested = PlanFormValues.ofNew(
             kind: form.kinds.first, participants: form.participants, today: form.today, visit.words)
         return FormPage.plan(
@@ -53,8 +54,10 @@ enum PlanFormRoutes {
         let values = PlanFormValues.of(file.plan, visit.words)
         let entered = visit.entered(
             values, problems: problems, stored: isStale ? visit.differing(from: values) : [:])
+        var sheet = file.sheet
+        sheet.mayWithhold = visit.visitor.map { !$0.role.seesSharedGroupsOnly } ?? false
         return FormPage.plan(
-            file.sheet, entered, goalRows: max(visit.form.goalRows, file.plan.goals.count),
+            sheet, entered, goalRows: max(visit.form.goalRows, file.plan.goals.count),
             guards: visit.guards(version: isStale ? file.plan.version : visit.version ?? file.plan.version),
             errorHeading: heading,
             problems: isStale ? [visit.words.problem(Problem("", "changed"))] : [], words: visit.words)
@@ -90,6 +93,12 @@ extension PlanFile {
         sheet.assessment = assessment
         sheet.mayWrite = mayWrite
         sheet.mayPublish = mayPublish
+        sheet.shared = shared
+        sheet.endorsements = endorsements
+        sheet.scores = scores
+        sheet.implementations = implementations
+        sheet.mayEndorse = mayEndorse
+        sheet.mayMeasure = mayMeasure
         return sheet
     }
 }

@@ -17,6 +17,8 @@ extension Typed {
             means: textIfAny("shared_means"))
         let ownWorkerTasks = textIfAny("own_worker_tasks")
         let coachTasks = textIfAny("employment_coach_tasks")
+        let tasks = planTasks()
+        let rhythm = planRhythm()
         guard let meetingOn, let first, let last, let days, let months else { return nil }
         guard let period = DateRange(first: first, last: last) else {
             note(Problem("last_day", "last_before_first"))
@@ -25,7 +27,7 @@ extension Typed {
         return PlanText(
             meetingOn: meetingOn, period: period, daysPerWeek: days, understanding: understanding,
             ownWorkerTasks: ownWorkerTasks, employmentCoachTasks: coachTasks, reviewMonths: months, goals: goals,
-            participants: people)
+            participants: people, tasks: tasks, rhythm: rhythm)
     }
 
     private mutating func planGoals() -> [Plan.Goal] {
@@ -34,10 +36,16 @@ extension Typed {
             let goal = textIfAny("goal\(number)", most: 500)
             let means = textIfAny("means\(number)", most: 500)
             if goal.isEmpty {
-                if !means.isEmpty { note(Problem("goal\(number)", "goal_of_means")) }
+                if !means.isEmpty || !input["interim\(number)"].isEmpty {
+                    note(Problem("goal\(number)", "goal_of_means"))
+                }
                 continue
             }
-            goals.append(Plan.Goal(goal: goal, means: means))
+            let group = input["group\(number)"]
+            goals.append(
+                Plan.Goal(
+                    goal: goal, means: means, interimGoals: interimGoals("interim\(number)"),
+                    group: group.isEmpty ? .plan : DataGroup(rawValue: group)))
         }
         return goals
     }
@@ -67,7 +75,9 @@ extension Typed {
 extension FormInput {
     /// How many goals the form has room for, two more when more are asked for.
     var goalRows: Int {
-        let filled = (1...Plan.mostGoals).last { !self["goal\($0)"].isEmpty || !self["means\($0)"].isEmpty } ?? 0
+        let filled = (1...Plan.mostGoals).last { number in
+            ["goal", "means", "interim"].contains { !self[$0 + String(number)].isEmpty }
+        } ?? 0
         let shown = Int(self["goal_rows"].prefix(2)) ?? 3
         return min(Plan.mostGoals, max(3, filled, shown) + (self["act"] == "goals" ? 2 : 0))
     }

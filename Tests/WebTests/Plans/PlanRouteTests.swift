@@ -66,6 +66,60 @@ import Web
         #expect(answer.body.contains("Rytmi arkeen"))
     }
 
+    @Test func `interim goals, tasks and a change of the weekly pattern are typed, shown and compared`() async throws {
+        let (test, browser) = try await NeedsRouteTests.signedIn("katja")
+        _ = try await browser.get(Self.new)
+        let saved = try await browser.post(Self.new, Self.whole)
+        let plan = saved.location.replacing("?done=plan_saved", with: "")
+        let page = try await browser.get(plan)
+        #expect(page.body.contains("Kolme päivää viikossa 15.2.2027"))
+        #expect(page.body.contains("Varaa ajan"))
+        #expect(page.body.contains("4 päivää viikossa"))
+        #expect(page.body.contains("Vain sosiaalihuolto"))
+        _ = try await browser.post(plan + "/publication", ["_version": "1"])
+        let edit = try await browser.post(plan + "/next", [:])
+        let form = try await browser.get(edit.location)
+        #expect(form.body.contains("name=\"rhythm1.hours\""))
+        #expect(form.body.contains("value=\"1.2.2027\""))
+        let coach = try TestBrowser(test)
+        try await coach.signIn("mikko")
+        let seen = try await coach.get(plan)
+        #expect(seen.body.contains("Rytmi arkeen"))
+        #expect(!seen.body.contains("Velkojen järjestely"))
+        #expect(seen.body.contains("Osa suunnitelmasta on vain sosiaalihuollon tietoa"))
+        let home = try await coach.get("/clients/c1")
+        #expect(!home.body.contains("Velkojen järjestely"))
+        let listed = try await coach.get("/api/v1/clients/c1/plans")
+        #expect(!listed.body.contains("Velkojen järjestely"))
+    }
+
+    @Test func `an endorsement and scores are recorded in the browser, and a wrong score comes back`() async throws {
+        let (test, browser) = try await NeedsRouteTests.signedIn("katja")
+        _ = try await browser.get(Self.new)
+        let plan = try await browser.post(Self.new, Self.whole).location.replacing("?done=plan_saved", with: "")
+        _ = try await browser.post(plan + "/publication", ["_version": "1"])
+        let wrong = try await browser.post(
+            plan + "/achievement", ["scored_on": "25.11.2026", "client1": "12", "note1": "Kaksi viikkoa"])
+        #expect(wrong.status == .unprocessableContent)
+        #expect(wrong.body.contains("Anna luku 0–10"))
+        #expect(wrong.body.contains("Kaksi viikkoa"))
+        let right = try await browser.post(
+            plan + "/achievement", ["scored_on": "25.11.2026", "client1": "7", "professional1": "4"])
+        #expect(right.location == plan + "?done=plan_measured")
+        #expect(try await browser.get(right.location).body.contains("Asiakkaan oma arvio 0–10"))
+        let coach = try TestBrowser(test)
+        try await coach.signIn("mikko")
+        #expect(try await coach.get(plan + "/endorsements").body.contains("Puolto työkokeiluun"))
+        let given = try await coach.post(
+            plan + "/endorsements",
+            ["kind": "work_trial", "given_on": "25.11.2026", "valid_to": "31.3.2027", "act": "record"])
+        #expect(given.location == plan + "?done=plan_endorsed")
+        let bad = try await coach.post(plan + "/endorsements", ["kind": "x", "given_on": "", "valid_to": "1.1"])
+        #expect(bad.status == .unprocessableContent)
+        #expect(bad.body.contains("value=\"1.1\""))
+        #expect(try await browser.get(plan).body.contains("25.11.2026–31.3.2027"))
+    }
+
     @Test func `what a draft lacks stands in the way of publishing, each in a sentence`() async throws {
         let (_, browser) = try await NeedsRouteTests.signedIn("katja")
         _ = try await browser.get(Self.new)
@@ -90,5 +144,17 @@ import Web
         "shared_goals": "Sovittiin", "shared_timetable": "Keväällä", "shared_means": "Paja",
         "own_worker_tasks": "Tukee", "employment_coach_tasks": "Seuraa",
         "act": "save",
+    ]
+
+    static let whole: KeyValuePairs<String, String> = [
+        "kind": "multidisciplinary_employment_plan", "meeting_on": "20.11.2026", "first_day": "1.12.2026",
+        "last_day": "31.5.2027", "days_per_week": "3", "review_months": "3", "goal1": "Rytmi arkeen",
+        "means1": "Työpaja", "interim1": "Kolme päivää viikossa 15.2.2027\r\nOma herätys", "group1": "work_ability",
+        "goal2": "Velkojen järjestely", "group2": "social_care", "name.client": "Aino Alku", "present.client": "yes",
+        "name.own_worker": "Katja", "present.own_worker": "yes", "name.employment_coach": "Mikko",
+        "present.employment_coach": "yes", "shared_goals": "Sovittiin", "shared_timetable": "Kevät",
+        "shared_means": "Paja", "own_worker_tasks": "Tukee",
+        "employment_coach_tasks": "Seuraa", "task1.party": "client", "task1.text": "Varaa ajan",
+        "task1.by": "31.12.2026", "rhythm1.from": "1.2.2027", "rhythm1.days": "4", "rhythm1.hours": "5", "act": "save",
     ]
 }
