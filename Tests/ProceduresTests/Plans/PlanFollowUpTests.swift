@@ -49,7 +49,7 @@ import Testing
         let test = try await PlanProcedureTests.test(TestEngine.all[0], benefit: "unknown")
         let own = try await test.office.ask(PlanFormFor(client: TestCounty.client), as: test.worker("katja"))
         let coach = try await test.office.ask(PlanFormFor(client: TestCounty.client), as: test.worker("mikko"))
-        #expect(coach.kinds.allSatisfy(\.isJoint))
+        #expect(coach.kinds.allSatisfy { $0.isJoint })
         #expect(Set(coach.kinds).isSubset(of: own.kinds))
     }
 
