@@ -56,77 +56,10 @@ extension PlanSheet {
         return block
     }
 
-    /// Endorsements, the implementation plans that complement this one, and what the employment authority sees.
-    func sharing(_ plan: Plan, today: Day, _ words: Words) -> [Block] {
-        var blocks: [Block] = []
-        if plan.kind.isJoint {
-            blocks.append(
-                Block(
-                    words.text("plans.endorsements"), terms: endorsementTerms(today: today, words),
-                    paragraphs: endorsements.isEmpty ? [words.text("plans.no_endorsements")] : []))
-        }
-        if !implementations.isEmpty {
-            blocks.append(
-                Block(
-                    words.text("plans.complemented_by"),
-                    links: implementations.map { document in
-                        Link(
-                            words.text("plans.implementation", ["day": words.format.day(document.madeOn)]),
-                            to: "/documents/" + document.id.rawValue)
-                    }))
-        }
-        if shared?.hidesTexts != true {
-            blocks.append(
-                Block(
-                    words.text("plans.sharing"),
-                    terms: DataGroup.allCases.map { group in
-                        Term(words.name(of: "plans.data_group", group.rawValue), shownIn(group, of: plan, words))
-                    }, paragraphs: [words.text(plan.kind.isJoint ? "plans.sharing_joint" : "plans.sharing_own")]))
-        }
-        return blocks
-    }
-
-    private func shownIn(_ group: DataGroup, of plan: Plan, _ words: Words) -> String {
-        if group == .contact || group == .relationship { return words.text("plans.from_client") }
-        if group == .plan { return words.text(plan.kind.isJoint ? "plans.whole_plan" : "plans.no_goals") }
-        let count = plan.goals.count { $0.group == group }
-        return count == 0 ? words.text("plans.no_goals") : words.plural("plans.goal_count", count: count)
-    }
-
-    /// Each endorsement with its validity and when it was last looked at.
-    func endorsementTerms(today: Day, _ words: Words) -> [Term] {
-        endorsements.map { endorsement in
-            let days = DateRange(first: endorsement.givenOn, last: endorsement.validTo)
-            var told = days.map { words.format.range($0) } ?? words.format.day(endorsement.validTo)
-            if !endorsement.isInForce(on: today) { told += " · " + words.text("plans.endorsement_over") }
-            if let checked = endorsement.checkedOn {
-                told += " · " + words.text("plans.endorsement_checked", ["day": words.format.day(checked)])
-            }
-            return Term(words.name(of: "code.endorsement_kind", endorsement.kind.rawValue), told)
-        }
-    }
-
     private func table(_ caption: String, _ columns: [String], _ rows: [[String]], _ words: Words) -> TableModel {
         TableModel(
             caption: caption, isCaptionHidden: true,
             columns: columns.map { TableModel.Column(words.name(of: "plans.column", $0)) },
             rows: rows.map { TableModel.Row($0.map { TableModel.Cell($0) }) })
-    }
-}
-
-extension Plan.RhythmChange {
-    /// The weekly pattern in words: "3 päivää viikossa, 4 h päivässä".
-    func told(_ words: Words) -> String {
-        let days = words.plural("plans.days_a_week", count: daysPerWeek)
-        guard minutesPerDay > 0 else { return days }
-        return days + ", " + words.text("plans.hours_a_day", ["hours": words.format.hours(minutes: minutesPerDay)])
-    }
-}
-
-extension Plan.Goal {
-    /// Who sees the goal, in a word.
-    func scope(in kind: Plan.Kind, _ words: Words) -> String {
-        guard let group, kind.isJoint || group != .plan else { return words.text("plans.social_care_only") }
-        return words.name(of: "plans.data_group", group.rawValue)
     }
 }
