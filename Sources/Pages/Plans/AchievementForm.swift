@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 
 extension FormPage {
     /// How far each goal has been reached, the client's own score beside the professional's.
