@@ -62,6 +62,14 @@ package enum Fact: UInt8, CaseIterable, Sendable {
     case providerDistanceGround
     case providerSocialProfessionalInTeam
     case providerNamedWorker
+    case providerDossier
+    case providerSubcontractorsAccounted
+    case providerTeam
+    case providerPremisesSuitable
+    case staffCoachingGrounds
+    case staffInRegister
+    case staffOriented
+    case paperLastDay
     case placementTasks
     case placementReplacesPaidWork
     case placementOtherPartyNamed

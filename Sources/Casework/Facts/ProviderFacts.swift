@@ -26,6 +26,46 @@ extension FactVocabulary {
             sv: "producenten har utsett klientens handledare",
             en: "the provider has named the client's worker"),
         FactEntry(
+            "provider.dossier", .codeList, "provider_dossier",
+            fi: "hyväksymisasiakirjat, jotka tuottaja on toimittanut ja jotka ovat voimassa",
+            sv: "godkännandehandlingar som producenten har lämnat och som gäller",
+            en: "the approval papers that the provider has delivered and that hold"),
+        FactEntry(
+            "provider.subcontractors_accounted", .flag,
+            fi: "selvitys alihankkijoista on toimitettu",
+            sv: "redogörelsen för underleverantörer är lämnad",
+            en: "the account of subcontractors has been delivered"),
+        FactEntry(
+            "provider.team", .codeList, "qualifications",
+            fi: "tuottajan työryhmän koulutukset",
+            sv: "utbildningarna i producentens team",
+            en: "the qualifications in the provider's team"),
+        FactEntry(
+            "provider.premises_suitable", .flag,
+            fi: "tilat on todettu sopiviksi ja niissä voi opetella sähköistä asiointia",
+            sv: "lokalerna har konstaterats lämpliga och elektroniska tjänster kan läras där",
+            en: "the premises are found suitable, with a place to learn electronic services"),
+        FactEntry(
+            "staff.coaching_grounds", .codeList, "qualifications",
+            fi: "valmennusta antavan työntekijän koulutus",
+            sv: "utbildningen hos den som ger träning",
+            en: "the qualification of a worker who gives coaching"),
+        FactEntry(
+            "staff.in_register", .flag,
+            fi: "suojattua nimikettä käyttävä on ammattihenkilöiden rekisterissä",
+            sv: "den som använder en skyddad titel finns i registret över yrkesutbildade personer",
+            en: "who uses a protected title is in the register of professionals"),
+        FactEntry(
+            "staff.oriented", .flag,
+            fi: "työvalmentaja on perehdytetty",
+            sv: "arbetstränaren är introducerad",
+            en: "the work coach has been oriented"),
+        FactEntry(
+            "paper.last_day", .day,
+            fi: "asiakirjan viimeinen voimassaolopäivä",
+            sv: "handlingens sista giltighetsdag",
+            en: "the last day on which the paper holds"),
+        FactEntry(
             "placement.tasks", .codeList, "tasks",
             fi: "asiakkaan tehtävät työtoimintapaikassa",
             sv: "klientens uppgifter på verksamhetsstället",

@@ -3,7 +3,10 @@ struct DocumentParts: RuleCheck {
     static let parameters: [ParameterEntry] = [
         ParameterEntry(
             "document",
-            .code(["needs_assessment", "activation_plan", "implementation_plan", "interim_report", "final_report"])),
+            .code([
+                "needs_assessment", "activation_plan", "implementation_plan", "interim_report", "final_report",
+                "provider_dossier",
+            ])),
         ParameterEntry("parts", .codes),
     ]
     static let figures = ["missing", "count"]
@@ -24,6 +27,7 @@ struct DocumentParts: RuleCheck {
         case "implementation_plan": .implementationPlanParts
         case "interim_report": .interimReportParts
         case "final_report": .finalReportParts
+        case "provider_dossier": .providerDossier
         default: .needsAssessmentParts
         }
     }

@@ -7,6 +7,7 @@ package enum RuleKind: String, CaseIterable, Sendable {
     case certificateFromSickDay = "certificate_from_sick_day"
     case coachingNotDuringWork = "coaching_not_during_work"
     case codeAllowed = "code_allowed"
+    case codeAnyOf = "code_any_of"
     case codesForbidden = "codes_forbidden"
     case consentRequired = "consent_required"
     case dayWithinPeriod = "day_within_period"
@@ -52,6 +53,7 @@ package enum RuleKind: String, CaseIterable, Sendable {
     case reportRecipients = "report_recipients"
     case residence
     case serviceMilestone = "service_milestone"
+    case validityReminder = "validity_reminder"
     case voucherTotal = "voucher_total"
 }
 
@@ -69,6 +71,7 @@ extension RuleKind {
         case .consentRequired: ConsentRequired.self
         case .multiagencyCriteria: MultiagencyCriteria.self
         case .codeAllowed: CodeAllowed.self
+        case .codeAnyOf: CodeAnyOf.self
         case .codesForbidden: CodesForbidden.self
         case .mustHold: MustHold.self
         case .mustNotHold: MustNotHold.self
@@ -132,6 +135,7 @@ extension RuleKind {
         case .pauseMaxMonths: PauseMaxMonths.self
         case .postContactWindow: PostContactWindow.self
         case .longestGapDays: LongestGapDays.self
+        case .validityReminder: ValidityReminder.self
         default: nil
         }
     }

@@ -18,6 +18,8 @@ extension OpenCase {
         package var didNeverStart = false
         /// Whether a final report has been sent; of a period long over, this alone is known of its reports.
         package var isFinalReportSent = false
+        /// Since when its provider is suspended or ended; nil while it may go on.
+        package var providerHaltedOn: Day?
         /// Whether the place of service has been written down.
         package var hasPlacement = false
         /// The agreed weekdays in force on the day.

@@ -18,12 +18,15 @@ extension OpenCase {
 /// The place of service that a rulebook asks about, and the damages that happened there.
 extension CaseReading {
     var placementTasks: [WorkTask] {
-        livePeriods.compactMap(namePlacement) + file.unreadIncidents.map { incident in
-            WorkTask(
-                .readIncident, due: incident.toldOn, turn: .ownWorker, cause: incident.happenedOn,
-                citation: rules.notice("damage", for: form(of: incident))?.citation,
-                place: .period(incident.period), provider: incident.provider)
-        }
+        livePeriods.flatMap { [namePlacement($0), moveFromProvider($0)].compactMap(\.self) }
+            + file.unreadIncidents.map(readIncident)
+    }
+
+    private func readIncident(_ incident: OpenCase.IncidentState) -> WorkTask {
+        WorkTask(
+            .readIncident, due: incident.toldOn, turn: .ownWorker, cause: incident.happenedOn,
+            citation: rules.notice("damage", for: form(of: incident))?.citation, place: .period(incident.period),
+            provider: incident.provider)
     }
 
     /// A form whose rules forbid some places can't begin before its place is known.
@@ -32,6 +35,14 @@ extension CaseReading {
             let rule = rules.placement.about(serviceForm: period.serviceForm).allRules.first(where: speaksOfPlacement)
         else { return nil }
         return provider(.namePlacement, period, due: begins, cause: begins, rule.citation)
+    }
+
+    /// A client whose provider may not go on needs another, which is the own worker's to arrange.
+    private func moveFromProvider(_ period: OpenCase.PeriodState) -> WorkTask? {
+        guard let halted = period.providerHaltedOn else { return nil }
+        return WorkTask(
+            .moveFromProvider, due: max(halted, period.days.first), turn: .ownWorker, cause: halted,
+            citation: rules.approval, place: .period(period.id), provider: period.provider)
     }
 
     private func speaksOfPlacement(_ rule: Rule) -> Bool {

@@ -71,6 +71,7 @@ extension WorkTask {
         case giveGuidance = "give_guidance"
         case namePlacement = "name_placement"
         case readIncident = "read_incident"
+        case moveFromProvider = "move_from_provider"
         case sendInterimReport = "send_interim_report"
         case sendFinalReport = "send_final_report"
         case deliverReport = "deliver_report"
@@ -93,7 +94,7 @@ extension WorkTask {
             case .decide, .approveDecision, .orderService, .renewOrEnd: .decisions
             case .acceptOrder, .agreeStart, .startService, .makeContract, .makeImplementationPlan,
                 .updateImplementationPlan, .resumeOrEnd, .holdIndividualTalk, .giveGuidance, .namePlacement,
-                .readIncident:
+                .readIncident, .moveFromProvider:
                 .service
             case .sendInterimReport, .sendFinalReport, .deliverReport: .reports
             case .askCertificate, .contactAfterNoShow, .notifyPayer, .agreeReplacement: .absences

@@ -21,6 +21,8 @@ package struct WorklistRules: Sendable {
     let guidance: RuleSet
     /// The rules that a place of service is judged by before anyone may work there.
     let placement: RuleSet
+    /// The paragraph by which providers are approved.
+    let approval: Citation?
 
     /// How far off the next step may be when no rulebook in force says, in days.
     package static let gapWhenUnsaid = 30
@@ -41,6 +43,7 @@ package struct WorklistRules: Sendable {
         recipientRules = rules.filter { $0.kind == .reportRecipients }
             .map { ($0, $0.parameters.codes("recipients") ?? []) }
         certificates = set.about(.certificateFromSickDay)
+        approval = set.about(.documentParts).allRules.last { $0.needs.contains(.providerDossier) }?.citation
         placement = set.about(.mustHold, .mustNotHold, .codesForbidden)
         guidance = set.about(.individualTalkMinutesPerMonth, .guidanceMinutesPerWindow)
         let longest = (spans[.longestGapDays] ?? []).min { $0.1 < $1.1 }

@@ -34,9 +34,11 @@ extension WorkPage {
     /// - Parameters:
     ///   - rows: every matter, the nearest due first
     ///   - clients: how many open clients the reader sees
+    ///   - notes: what is to be done about no single client, as a provider's papers
     ///   - gapsHref: where the check of gaps is, for who may read it
     package static func worklist(
-        _ rows: [WorklistRow], choice: WorklistChoice, clients: Int, gapsHref: String? = nil, today: Day, words: Words
+        _ rows: [WorklistRow], choice: WorklistChoice, clients: Int, gapsHref: String? = nil, notes: [Note] = [],
+        today: Day, words: Words
     ) -> WorkPage {
         let shown = rows.filter(choice.shows)
         let week = today.isoWeek
@@ -55,7 +57,7 @@ extension WorkPage {
                 Fact(words.text("worklist.fact.clients"), format.number(clients)),
             ],
             actions: gapsHref.map { [Button(words.text("worklist.gaps.title"), to: $0)] } ?? [],
-            filters: filters(rows, choice, words),
+            notes: notes, filters: filters(rows, choice, words),
             sections: [
                 Section(
                     .late, heading: words.text("worklist.section.late"),

@@ -59,7 +59,7 @@ extension Act {
         if let provider = draft.providerID,
             !desk.places.contains(where: { $0.organisation.id == provider && $0.site?.id == draft.siteID })
         {
-            problems.append(Problem("provider", "choose"))
+            problems.append(Problem("provider", "provider_not_in_use"))
         }
         guard problems.isEmpty, let form = desk.form, let period = draft.period else {
             throw Refusal.invalid(problems)

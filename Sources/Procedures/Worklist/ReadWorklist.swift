@@ -15,10 +15,12 @@ package struct WorklistLine: Equatable, Sendable {
 
 /// The reader's worklist: the tasks of the clients they may see that are due within four weeks, or late.
 package struct ReadWorklist: Inquiry {
-    package struct Answer: Equatable, Sendable {
+    package struct Answer: Sendable {
         package let lines: [WorklistLine]
         /// How many open clients the reader answers for or sees.
         package let clients: Int
+        /// Papers that the reader's providers must renew, by their last day.
+        package let renewals: [PaperRenewal]
     }
 
     package static let action = Action.readWorklist
@@ -45,7 +47,8 @@ package struct ReadWorklist: Inquiry {
                             ? nil : file.periods.last { $0.provider == task.provider }?.providerName))
             }
         }
-        return Answer(lines: lines.sorted { $0.task.due < $1.task.due }, clients: files.count)
+        return Answer(lines: lines.sorted { $0.task.due < $1.task.due }, clients: files.count,
+            renewals: try act.paperRenewals(in: register))
     }
 
     /// A provider sees only what concerns its own service; others see the whole of their clients.

@@ -32,7 +32,11 @@ extension Reading {
 
     /// The places of the county's own and its providers' service on the day, by provider and site.
     package func servicePlaces(in county: ID<Organisation>, on day: Day) throws -> [ServicePlace] {
-        try organisations(of: county).filter { $0.kind == .provider || $0.kind == .county }.flatMap { organisation in
+        let halted = try haltedProviders(on: day)
+        let givers = try organisations(of: county).filter {
+            ($0.kind == .provider || $0.kind == .county) && halted[$0.id] == nil
+        }
+        return try givers.flatMap { organisation in
             let sites = try sites(of: organisation.id, on: day)
             if sites.isEmpty {
                 return organisation.kind == .county ? [] : [ServicePlace(organisation: organisation, site: nil)]

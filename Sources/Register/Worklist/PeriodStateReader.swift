@@ -16,8 +16,15 @@ struct PeriodStateReader {
                 p.contract_made_on, p.ended_on, p.end_cause, p.client_feedback_on, p.provider_feedback_on,
                 CASE WHEN EXISTS (SELECT 1 FROM document d WHERE d.period_id = p.id AND d.kind = 'final_report'
                     AND d.sent_on <= \(day)) THEN 1 ELSE 0 END AS final_report_sent,
-                CASE WHEN EXISTS (SELECT 1 FROM placement l WHERE l.period_id = p.id) THEN 1 ELSE 0 END AS has_place
+                CASE WHEN EXISTS (SELECT 1 FROM placement l WHERE l.period_id = p.id) THEN 1 ELSE 0 END AS has_place,
+                h.halted_on
             FROM service_period p JOIN organisation o ON o.id = p.provider_id
+                LEFT JOIN (SELECT s.provider_id, max(s.valid_from) AS halted_on FROM provider_state s
+                    WHERE s.valid_from <= \(day) AND s.state IN ('suspended', 'ended') AND NOT EXISTS (
+                        SELECT 1 FROM provider_state n WHERE n.provider_id = s.provider_id AND n.valid_from <= \(day)
+                            AND n.state = 'approved'
+                            AND (n.valid_from > s.valid_from OR (n.valid_from = s.valid_from AND n.id > s.id)))
+                    GROUP BY s.provider_id) h ON h.provider_id = p.provider_id
             WHERE p.client_id IN (\(raw: clients)) AND p.ordered_on <= \(day) ORDER BY p.first_day, p.id
             """)
         return try rows.reduce(into: [:]) { all, row in
@@ -44,6 +51,7 @@ struct PeriodStateReader {
         period.clientFeedbackOn = try known(row, "client_feedback_on")
         period.providerFeedbackOn = try known(row, "provider_feedback_on")
         period.isFinalReportSent = try row.flag("final_report_sent")
+        period.providerHaltedOn = try row.dayIfAny("halted_on")
         period.hasPlacement = try row.flag("has_place")
         period.didNeverStart = period.endedOn != nil && row.text("end_cause") == "never_started"
         return period

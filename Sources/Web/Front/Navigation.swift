@@ -10,6 +10,7 @@ enum Navigation {
         "groups": "/groups",
         "messages": "/messages", "meetings": "/meetings", "own_meetings": "/own-path/meetings",
         "notices": "/notices", "own_messages": "/own-path/messages",
+        "providers": "/providers",
     ]
 
     static func names(for role: Role) -> [String] {
@@ -19,10 +20,10 @@ enum Navigation {
         case .employmentCoach: ["worklist", "clients", "plans", "meetings", "messages"]
         case .responsibleInstructor:
             ["worklist", "days", "groups", "clients", "reports", "months", "meetings", "messages"]
-        case .providerManager: ["worklist", "clients", "groups", "reports", "months", "access"]
+        case .providerManager: ["worklist", "clients", "groups", "reports", "months", "providers", "access"]
         case .jobCoach: ["worklist", "clients", "meetings", "messages"]
         case .auditor: ["rulebooks"]
-        case .serviceManager: ["worklist", "clients", "decisions", "months", "rulebooks"]
+        case .serviceManager: ["worklist", "clients", "decisions", "providers", "months", "rulebooks"]
         case .mainUser: ["organisations", "access", "rulebooks", "notices"]
         case .privacyOfficer: ["trail", "rulebooks"]
         }

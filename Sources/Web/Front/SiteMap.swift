@@ -51,6 +51,7 @@ package enum SiteMap {
         routes += MessageRoutes.routes
         routes += OwnMessageRoutes.routes
         routes += NoticeRoutes.routes
+        routes += ProviderRoutes.routes
         return routes
     }
 }

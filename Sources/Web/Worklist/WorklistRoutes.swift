@@ -16,7 +16,10 @@ enum WorklistRoutes {
             return .page(
                 WorkPage.worklist(
                     rows, choice: choice(visit.query), clients: list.clients,
-                    gapsHref: mayCheck ? "/worklist/gaps" : nil, today: visit.today, words: visit.words),
+                    gapsHref: mayCheck ? "/worklist/gaps" : nil,
+                    notes: list.renewals.map {
+                        Note.renewal(of: $0.paper, at: $0.provider, $0.finding, words: visit.words)
+                    }, today: visit.today, words: visit.words),
                 nav: "worklist")
         },
         .get("/worklist/gaps", .readGaps) { visit in

@@ -1,0 +1,102 @@
+package import Casework
+package import Register
+
+/// Writes what is agreed on with a provider: how it came, its services, its contract.
+package struct KeepProviderTerms: Procedure {
+    package static let action = Action.keepDossier
+    package let provider: ID<Organisation>
+    /// With the version that was seen; 0 when nothing had been written.
+    package let terms: ProviderTerms
+
+    package init(_ provider: ID<Organisation>, terms: ProviderTerms) {
+        self.provider = provider
+        self.terms = terms
+    }
+
+    package var subject: Subject { .organisation(provider) }
+
+    package func carryOut(in register: WriteTransaction, _ act: Act) throws -> Done {
+        guard try register.save(terms, of: provider) else {
+            throw Refusal.stale(current: try register.providerTerms(provider).version)
+        }
+        return Done()
+    }
+}
+
+/// Receives a paper of the dossier.
+package struct ReceivePaper: Procedure {
+    package static let action = Action.keepDossier
+    package let provider: ID<Organisation>
+    package let item: String
+    package let name: String
+    package let receivedOn: Day
+    package let validTo: Day?
+    package let keptWhere: String
+
+    package init(
+        _ provider: ID<Organisation>, item: String, name: String, receivedOn: Day, validTo: Day?, keptWhere: String
+    ) {
+        self.provider = provider
+        self.item = item
+        self.name = name
+        self.receivedOn = receivedOn
+        self.validTo = validTo
+        self.keptWhere = keptWhere
+    }
+
+    package var subject: Subject { .organisation(provider) }
+
+    package func carryOut(in register: WriteTransaction, _ act: Act) throws -> ID<ProviderPaper> {
+        let rules = try act.rules(of: act.worker.countyID, on: act.today, in: register)
+        var problems: [Problem] = []
+        if !rules.codes(of: "provider_dossier", on: act.today).contains(where: { $0.code == item }) {
+            problems.append(Problem("item", "choose"))
+        }
+        if name.isEmpty { problems.append(Problem("name", "required")) }
+        if receivedOn > act.today { problems.append(Problem("received_on", "in_future")) }
+        if let validTo, validTo < receivedOn { problems.append(Problem("valid_to", "ends_before")) }
+        if !problems.isEmpty { throw Refusal.invalid(problems) }
+        let paper = ProviderPaper(
+            id: ID(rawValue: act.newID()), item: item, name: name, receivedOn: receivedOn, validTo: validTo,
+            keptWhere: keptWhere)
+        try register.insert(paper, of: provider, by: act.worker.userID, at: act.timestamp)
+        return paper.id
+    }
+
+    package func figures(after outcome: ID<ProviderPaper>) -> String { item }
+}
+
+/// Writes what a site offers; whether its premises do is the county's to say.
+package struct KeepSiteService: Procedure {
+    package static let action = Action.keepDossier
+    package let provider: ID<Organisation>
+    package let site: ID<Site>
+    package let service: SiteService
+
+    package init(_ site: ID<Site>, of provider: ID<Organisation>, service: SiteService) {
+        self.site = site
+        self.provider = provider
+        self.service = service
+    }
+
+    package var subject: Subject { .organisation(provider) }
+
+    package func carryOut(in register: WriteTransaction, _ act: Act) throws -> Done {
+        guard let found = try register.site(site), found.organisationID == provider else {
+            throw Refusal.notFound("site")
+        }
+        var service = service
+        let before = try register.siteService(site)
+        if !act.judgesProviders {
+            service.isSuitable = before.isSuitable
+            service.hasDigitalRoom = before.hasDigitalRoom
+        }
+        guard try register.save(service, of: site) else { throw Refusal.stale(current: before.version) }
+        return Done()
+    }
+}
+
+extension Act {
+    /// Whether the worker may say for the county what it accepts of a provider.
+    var judgesProviders: Bool { !Action.judgeProvider.grounds(for: worker.role).isEmpty }
+}

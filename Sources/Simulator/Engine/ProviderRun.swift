@@ -1,0 +1,79 @@
+import Casework
+import Procedures
+import Register
+
+/// How the voucher county's providers came to be approved: their papers, staff, sites, and the decision.
+struct ProviderRun {
+    let stage: Stage
+    /// The day that is today in the demonstration: one provider's insurance is about to end on it.
+    let end: Day
+
+    private static let papers = [
+        ("service_descriptions", "Palvelukuvaukset"), ("staff_form", "Henkilöstölomake"),
+        ("own_control_plan", "Omavalvontasuunnitelma"), ("insurances", "Vakuutuskirjat"),
+        ("tax_certificate", "Verotodistus"), ("pension_certificate", "Todistus eläkevakuutusmaksuista"),
+        ("licence", "Rekisteröintipäätös"),
+    ]
+
+    func run() async throws {
+        for workplace in Workplace.all
+        where workplace.provider != DemoTown.ownCounty && workplace.provider != DemoTown.bend {
+            try await approve(workplace)
+        }
+        try await stage.perform(
+            KeepMeeting(
+                DemoTown.workshop, meetingOn: end.adding(days: 12), agenda: "Asiakaspalaute ja raporttien aikataulut"),
+            as: "leena.leima")
+    }
+
+    private func approve(_ workplace: Workplace) async throws {
+        let provider = workplace.provider
+        let manager = workplace.manager
+        try await stage.perform(ApplyAsProvider(provider), as: manager)
+        for (item, name) in Self.papers {
+            try await stage.perform(
+                ReceivePaper(
+                    provider, item: item, name: name, receivedOn: stage.today, validTo: validity(item, of: workplace),
+                    keptWhere: "Asianhallinta"), as: manager)
+        }
+        for (name, qualification, duties) in [
+            ("Sari Sosionomi", "sosionomi", ["social_support", "coaching"]),
+            ("Teppo Työpari", "secondary_social_health", ["work_coaching"]),
+        ] {
+            var terms = ProviderWorker.Terms(
+                name: name, qualification: qualification, days: DateRange(from: DemoTown.founded))
+            terms.duties = duties
+            terms.usesProtectedTitle = qualification == "sosionomi"
+            terms.registerMark = qualification == "sosionomi" ? "Tarkistettu rekisteristä" : ""
+            terms.orientedOn = stage.today
+            try await stage.perform(KeepStaff(provider, terms: terms), as: manager)
+        }
+        let forms = workplace.provider == DemoTown.company ? ["yksilovalmennus"] : ["edistava", "kartoittava"]
+        try await stage.perform(
+            KeepProviderTerms(
+                provider,
+                terms: ProviderTerms(
+                    entryWay: "voucher", services: forms, contract: DateRange(from: stage.today),
+                    responsibleWorker: "Sari Sosionomi", hasWorkTools: true)), as: manager)
+        var service = SiteService()
+        service.services = forms
+        service.capacity = 14
+        service.weekdays = [.monday, .tuesday, .wednesday, .thursday, .friday]
+        service.hours = "8–16"
+        service.orderContact = "Toimisto"
+        service.isSuitable = true
+        service.hasDigitalRoom = true
+        try await stage.perform(KeepSiteService(workplace.site, of: provider, service: service), as: "leena.leima")
+        try await stage.perform(
+            DecideProvider(provider, becomes: .approved, from: stage.today, reason: "Asiakirjat ovat kunnossa."),
+            as: "leena.leima")
+    }
+
+    private func validity(_ item: String, of workplace: Workplace) -> Day? {
+        switch item {
+        case "insurances": end.adding(days: workplace.provider == DemoTown.association ? 16 : 300)
+        case "tax_certificate", "pension_certificate": end.adding(days: 200)
+        default: nil
+        }
+    }
+}
