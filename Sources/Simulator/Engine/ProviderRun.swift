@@ -36,6 +36,21 @@ struct ProviderRun {
                     provider, item: item, name: name, receivedOn: stage.today, validTo: validity(item, of: workplace),
                     keptWhere: "Asianhallinta"), as: manager)
         }
+        try await hire(at: workplace)
+        let forms = workplace.provider == DemoTown.company ? ["yksilovalmennus"] : ["edistava", "kartoittava"]
+        try await stage.perform(
+            KeepProviderTerms(
+                provider,
+                terms: ProviderTerms(
+                    entryWay: "voucher", services: forms, contract: DateRange(from: stage.today),
+                    responsibleWorker: "Sari Sosionomi", hasWorkTools: true)), as: manager)
+        try await open(workplace, forms: forms)
+        try await stage.perform(
+            DecideProvider(provider, becomes: .approved, from: stage.today, reason: "Asiakirjat ovat kunnossa."),
+            as: "leena.leima")
+    }
+
+    private func hire(at workplace: Workplace) async throws {
         for (name, qualification, duties) in [
             ("Sari Sosionomi", "sosionomi", ["social_support", "coaching"]),
             ("Teppo Työpari", "secondary_social_health", ["work_coaching"]),
@@ -46,15 +61,11 @@ struct ProviderRun {
             terms.usesProtectedTitle = qualification == "sosionomi"
             terms.registerMark = qualification == "sosionomi" ? "Tarkistettu rekisteristä" : ""
             terms.orientedOn = stage.today
-            try await stage.perform(KeepStaff(provider, terms: terms), as: manager)
+            try await stage.perform(KeepStaff(workplace.provider, terms: terms), as: workplace.manager)
         }
-        let forms = workplace.provider == DemoTown.company ? ["yksilovalmennus"] : ["edistava", "kartoittava"]
-        try await stage.perform(
-            KeepProviderTerms(
-                provider,
-                terms: ProviderTerms(
-                    entryWay: "voucher", services: forms, contract: DateRange(from: stage.today),
-                    responsibleWorker: "Sari Sosionomi", hasWorkTools: true)), as: manager)
+    }
+
+    private func open(_ workplace: Workplace, forms: [String]) async throws {
         var service = SiteService()
         service.services = forms
         service.capacity = 14
@@ -63,10 +74,8 @@ struct ProviderRun {
         service.orderContact = "Toimisto"
         service.isSuitable = true
         service.hasDigitalRoom = true
-        try await stage.perform(KeepSiteService(workplace.site, of: provider, service: service), as: "leena.leima")
         try await stage.perform(
-            DecideProvider(provider, becomes: .approved, from: stage.today, reason: "Asiakirjat ovat kunnossa."),
-            as: "leena.leima")
+            KeepSiteService(workplace.site, of: workplace.provider, service: service), as: "leena.leima")
     }
 
     private func validity(_ item: String, of workplace: Workplace) -> Day? {
