@@ -53,7 +53,7 @@ package struct KeepStaff: Procedure {
 }
 
 /// Convenes a follow-up meeting with a provider, or writes who came and the minutes.
-package struct KeepMeeting: Procedure {
+package struct KeepProviderMeeting: Procedure {
     package static let action = Action.meetProvider
     package let provider: ID<Organisation>
     /// The meeting as it is to stand, with the version that was seen; nil for a new one.

@@ -21,7 +21,7 @@ struct ProviderRun {
             try await approve(workplace)
         }
         try await stage.perform(
-            KeepMeeting(
+            KeepProviderMeeting(
                 DemoTown.workshop, meetingOn: end.adding(days: 12), agenda: "Asiakaspalaute ja raporttien aikataulut"),
             as: "leena.leima")
     }

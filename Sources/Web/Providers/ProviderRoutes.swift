@@ -22,7 +22,7 @@ enum ProviderRoutes {
                     mayDecide: open.mayDecide, today: open.today)
                 return .page(ArticlePage.provider(view, words: visit.words), nav: "providers")
             },
-        ] + ProviderStateRoutes.routes + ProviderPaperRoutes.routes + StaffRoutes.routes + MeetingRoutes.routes
+        ] + ProviderStateRoutes.routes + ProviderPaperRoutes.routes + StaffRoutes.routes + ProviderMeetingRoutes.routes
 
     static func open(_ visit: Visit) async throws -> OpenProvider.Answer {
         try await visit.ask(OpenProvider(visit.id("organisation")))

@@ -91,24 +91,25 @@ import Testing
     @Test func `the county convenes a follow-up meeting and writes who came and what was said`() async throws {
         let world = try await Self.approved()
         let id = try await world.test.office.carryOut(
-            KeepMeeting(world.provider, meetingOn: Day(2026, 11, 25), agenda: "Laatu ja palaute"),
+            KeepProviderMeeting(world.provider, meetingOn: Day(2026, 11, 25), agenda: "Laatu ja palaute"),
             as: world.test.worker("leena"))
         let empty = await refusal {
             _ = try await world.test.office.carryOut(
-                KeepMeeting(
+                KeepProviderMeeting(
                     world.provider, existing: (id, 1), meetingOn: Day(2026, 11, 25), agenda: "Laatu",
                     minutes: "Sovittiin."), as: world.test.worker("leena"))
         }
         #expect(empty?.problems == ["participants:required"])
         _ = try await world.test.office.carryOut(
-            KeepMeeting(
+            KeepProviderMeeting(
                 world.provider, existing: (id, 1), meetingOn: Day(2026, 11, 25), agenda: "Laatu",
                 participants: "Raili Rasti", minutes: "Sovittiin palautteen keruusta."), as: world.test.worker("leena"))
         let meeting = try await world.open(as: "raili").dossier.meetings.first
         #expect(meeting?.invitedOn == Day(2026, 11, 25) && meeting?.participants == "Raili Rasti")
         let own = await refusal {
             _ = try await world.test.office.carryOut(
-                KeepMeeting(world.provider, meetingOn: Day(2026, 12, 1), agenda: "x"), as: world.test.worker("raili"))
+                KeepProviderMeeting(world.provider, meetingOn: Day(2026, 12, 1), agenda: "x"),
+                as: world.test.worker("raili"))
         }
         #expect(own?.isForWantOfGround == true)
     }

@@ -20,7 +20,8 @@ import Testing
         try await world.deliver(["insurances"], validTo: Day(2026, 12, 1))
         let staff = try await world.hire("sosionomi") { $0.usesProtectedTitle = true }
         let meeting = try await world.test.office.carryOut(
-            KeepMeeting(world.provider, meetingOn: Day(2026, 12, 1), agenda: "Laatu"), as: world.test.worker("leena"))
+            KeepProviderMeeting(world.provider, meetingOn: Day(2026, 12, 1), agenda: "Laatu"),
+            as: world.test.worker("leena"))
         for path in [
             "", "/o-provider", "/o-provider/application", "/o-provider/state", "/o-provider/terms",
             "/o-provider/papers/new?item=insurances", "/o-provider/staff/new", "/o-provider/staff/\(staff)",

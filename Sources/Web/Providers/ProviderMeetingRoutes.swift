@@ -3,7 +3,7 @@ import Pages
 import Procedures
 
 /// The follow-up meetings that the county convenes with a provider.
-enum MeetingRoutes {
+enum ProviderMeetingRoutes {
     static let routes: [Route] = [
         .get("/providers/:organisation/meetings/new", .meetProvider) { try await meeting($0, isNew: true).desk.empty },
         .post("/providers/:organisation/meetings", .meetProvider) { visit in
@@ -14,7 +14,7 @@ enum MeetingRoutes {
                 try typed.done()
                 guard let day, let agenda else { throw Refusal.invalid(typed.problems) }
                 _ = try await visit.carryOut(
-                    KeepMeeting(desk.open.dossier.provider.id, meetingOn: day, agenda: agenda))
+                    KeepProviderMeeting(desk.open.dossier.provider.id, meetingOn: day, agenda: agenda))
             }
         },
         .get("/providers/:organisation/meetings/:meeting", .meetProvider) {
@@ -30,7 +30,7 @@ enum MeetingRoutes {
                 try typed.done()
                 guard let day, let agenda, let id else { throw Refusal.invalid(typed.problems) }
                 _ = try await visit.carryOut(
-                    KeepMeeting(
+                    KeepProviderMeeting(
                         desk.open.dossier.provider.id, existing: (id, try visit.expectedVersion), meetingOn: day,
                         agenda: agenda, participants: participants, minutes: minutes))
             }
