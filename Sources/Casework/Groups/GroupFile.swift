@@ -1,42 +1,3 @@
-/// A member as the group's page tells of them.
-package struct GroupSeat: Sendable {
-    package let member: GroupMember
-    /// Family name first.
-    package let clientName: String
-    /// Sessions that were held while the client was in the group, and those they came to.
-    package let held: Int
-    package let attended: Int
-    /// Minutes of individual talk in this month and in the one before.
-    package let talk: (now: Int, before: Int)
-    /// What the rules say of the month before, when the client was in the group all through it.
-    package let talkFindings: [Finding]
-
-    package init(
-        member: GroupMember, clientName: String, held: Int, attended: Int, talk: (now: Int, before: Int),
-        talkFindings: [Finding]
-    ) {
-        self.member = member
-        self.clientName = clientName
-        self.held = held
-        self.attended = attended
-        self.talk = talk
-        self.talkFindings = talkFindings
-    }
-}
-
-/// A period of the provider whose client could join the group.
-package struct GroupCandidate: Equatable, Sendable {
-    package let periodID: ID<ServicePeriod>
-    package let clientName: String
-    package let days: DateRange
-
-    package init(periodID: ID<ServicePeriod>, clientName: String, days: DateRange) {
-        self.periodID = periodID
-        self.clientName = clientName
-        self.days = days
-    }
-}
-
 /// Everything that a group's page tells.
 package struct GroupFile: Sendable {
     package let group: ServiceGroup
@@ -72,26 +33,5 @@ package struct GroupFile: Sendable {
         self.obligation = obligation
         self.themes = themes
         self.today = today
-    }
-}
-
-/// A number that a rule sets, with the paragraph it comes from.
-package struct RuleLimit: Equatable, Sendable {
-    package let value: Int
-    package let citation: Citation
-
-    package init(value: Int, citation: Citation) {
-        self.value = value
-        self.citation = citation
-    }
-}
-
-extension RuleSet {
-    /// The strictest number among rules of the kind that bind the service form: the smallest of the highest bounds.
-    package func limit(_ kind: RuleKind, _ parameter: String, for serviceForm: String) -> RuleLimit? {
-        about(kind).about(serviceForm: serviceForm).allRules.filter { $0.severity != .note }
-            .compactMap { rule in
-                rule.parameters.integer(parameter).map { RuleLimit(value: $0, citation: rule.citation) }
-            }.min { $0.value < $1.value }
     }
 }
