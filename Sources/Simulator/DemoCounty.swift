@@ -34,8 +34,10 @@ package struct DemoCounty: Sendable {
         let first = max(Day(2024, 1, 8), today.date(monthsAfter: -36))
         let lives = StoryPeople.all(today: today) + DemoPeople.all(size.others, today: today, from: first)
         let stage = Stage(register: register, rulebooks: rulebooks, from: first)
-        try await ProviderRun(stage: stage, end: today).run()
+        let providers = ProviderRun(stage: stage, end: today)
+        try await providers.run()
         try await Chronicle(lives: lives, stage: stage, today: today).run()
+        try await providers.convene()
         try await StoryMessages(stage: stage).write()
     }
 

@@ -22,14 +22,20 @@ package struct ProviderJudgement: Sendable {
             let facts = worker.terms.facts
             return (worker, kinds.about(facts).check(facts).findings)
         }
-        let reminders = rules.about(.validityReminder)
-        let items = Set(dossier.papers.map(\.item)).sorted()
-        expiring = items.compactMap { dossier.papers.current($0, on: day) }.compactMap { paper in
+        expiring = Self.expiring(dossier.papers, rules: rules.about(.validityReminder), on: day)
+    }
+
+    /// The papers of one provider that have expired or are about to, by their last day.
+    package static func expiring(
+        _ papers: [ProviderPaper], rules: RuleSet, on day: Day
+    ) -> [(paper: ProviderPaper, finding: Finding)] {
+        let items = Set(papers.map(\.item)).sorted()
+        return items.compactMap { papers.current($0, on: day) }.compactMap { paper in
             guard let last = paper.validTo else { return nil }
             var facts = Facts()
             facts[.actDay] = .day(day)
             facts[.paperLastDay] = .day(last)
-            return reminders.check(facts).findings.first.map { (paper, $0) }
+            return rules.check(facts).findings.first.map { (paper, $0) }
         }.sorted { ($0.paper.validTo ?? .distant) < ($1.paper.validTo ?? .distant) }
     }
 }

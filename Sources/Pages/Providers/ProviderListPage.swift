@@ -12,9 +12,7 @@ extension ListPage {
                     dossier.provider.name, href: "/providers/" + dossier.provider.id.rawValue,
                     sub: dossier.provider.orderContact.isEmpty ? nil : dossier.provider.orderContact),
                 TableModel.Cell(tag: ProviderBlocks.tag(state, words)),
-                TableModel.Cell(
-                    words.format.number(judgement.all.count),
-                    sub: judgement.expiring.first.map { $0.finding.message.in(words.language) }),
+                TableModel.Cell(words.format.number(judgement.all.count)),
             ])
         }
         let expiring = lines.flatMap { dossier, judgement in
@@ -39,12 +37,14 @@ extension ListPage {
 
 extension Note {
     /// A paper of a provider that has expired or soon will.
+    ///
+    /// - Parameter isLinked: whether it leads to the provider's page
     package static func renewal(
-        of paper: ProviderPaper, at provider: Organisation, _ finding: Finding, words: Words
+        of paper: ProviderPaper, at provider: Organisation, _ finding: Finding, isLinked: Bool = true, words: Words
     ) -> Note {
         Note(
             .warn, lead: provider.name + ", " + paper.name + ":", finding.message.in(words.language),
             citations: [Citation(finding.citation.document + ", " + finding.citation.paragraph)],
-            link: Link(words.text("providers.open"), to: "/providers/" + provider.id.rawValue))
+            link: isLinked ? Link(words.text("providers.open"), to: "/providers/" + provider.id.rawValue) : nil)
     }
 }

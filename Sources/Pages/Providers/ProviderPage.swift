@@ -78,7 +78,7 @@ struct ProviderBlocks {
             }
         }
         let papers = view.judgement.expiring.map {
-            Note.renewal(of: $0.paper, at: view.dossier.provider, $0.finding, words: words)
+            Note.renewal(of: $0.paper, at: view.dossier.provider, $0.finding, isLinked: false, words: words)
         }
         return findings + staff + papers
     }

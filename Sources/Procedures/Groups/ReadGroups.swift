@@ -91,7 +91,11 @@ extension Act {
                 talk: talk,
                 talkFindings: member.days.contains(before.range)
                     ? rules.about(.individualTalkMinutesPerMonth).check(.individualTalk(talk.1, form)).findings : [])
-        }.sorted { ($0.clientName, $0.member.days.first) < ($1.clientName, $1.member.days.first) }
+        }.sorted { one, other in
+            let isOver = [one, other].map { $0.member.days.last.map { $0 < today } ?? false }
+            if isOver[0] != isOver[1] { return isOver[1] }
+            return (one.clientName, one.member.days.first) < (other.clientName, other.member.days.first)
+        }
     }
 
     /// The periods at the provider whose client could still join.

@@ -12,11 +12,16 @@ extension Act {
     /// The papers to renew of the providers that the worker looks after; none for other roles.
     func paperRenewals(in register: some Reading) throws -> [PaperRenewal] {
         if Action.keepDossier.grounds(for: worker.role).isEmpty { return [] }
-        return try ListProviders(of: worker.organisationID).answer(from: register, self).flatMap { line in
-            let state = line.dossier.state(on: today)
-            if state == nil || state == .ended { return [PaperRenewal]() }
-            return line.judgement.expiring.map {
-                PaperRenewal(provider: line.dossier.provider, paper: $0.paper, finding: $0.finding)
+        let rules = try rules(of: worker.countyID, on: today, in: register).about(.validityReminder)
+        let providers =
+            worker.organisationKind == .county
+            ? try register.organisations(of: worker.countyID, kind: .provider)
+            : [try register.organisation(worker.organisationID)].compactMap(\.self)
+        let states = try register.providerStates(on: today)
+        let papers = try register.papers(ofProviders: providers.map(\.id))
+        return providers.filter { states[$0.id].map { $0 != .ended } ?? false }.flatMap { provider in
+            ProviderJudgement.expiring(papers[provider.id] ?? [], rules: rules, on: today).map {
+                PaperRenewal(provider: provider, paper: $0.paper, finding: $0.finding)
             }
         }
     }

@@ -7,12 +7,16 @@ extension Reading {
     ///
     /// A provider that has never applied, such as the county itself, is none of these.
     package func haltedProviders(on day: Day) throws -> [ID<Organisation>: ProviderState] {
+        try providerStates(on: day).filter { $0.value != .approved }
+    }
+
+    /// Where each provider that has applied stands on the day.
+    package func providerStates(on day: Day) throws -> [ID<Organisation>: ProviderState] {
         let rows = try session.rows(
             "SELECT provider_id, state FROM provider_state WHERE valid_from <= \(day) ORDER BY valid_from, id")
-        let states: [ID<Organisation>: ProviderState] = try rows.reduce(into: [:]) { all, row in
+        return try rows.reduce(into: [:]) { all, row in
             all[try row.id("provider_id")] = try row.code("state")
         }
-        return states.filter { $0.value != .approved }
     }
 
     /// Everything written of a provider, for its approval and its page.
@@ -53,13 +57,23 @@ extension Reading {
     }
 
     package func papers(of provider: ID<Organisation>) throws -> [ProviderPaper] {
-        try session.rows(
-            "SELECT * FROM provider_paper WHERE provider_id = \(provider) ORDER BY item, received_on DESC, id DESC"
-        ).map { row in
-            ProviderPaper(
-                id: try row.id("id"), item: try row.string("item"), name: try row.string("name"),
-                receivedOn: try row.day("received_on"), validTo: try row.dayIfAny("valid_to"),
-                keptWhere: try row.string("kept_where"))
+        try papers(ofProviders: [provider])[provider] ?? []
+    }
+
+    /// The papers of many providers, by item and the newest first.
+    package func papers(ofProviders providers: [ID<Organisation>]) throws -> [ID<Organisation>: [ProviderPaper]] {
+        if providers.isEmpty { return [:] }
+        let rows = try session.rows(
+            """
+            SELECT * FROM provider_paper WHERE provider_id IN (\(list: providers))
+            ORDER BY provider_id, item, received_on DESC, id DESC
+            """)
+        return try rows.reduce(into: [:]) { all, row in
+            all[try row.id("provider_id"), default: []].append(
+                ProviderPaper(
+                    id: try row.id("id"), item: try row.string("item"), name: try row.string("name"),
+                    receivedOn: try row.day("received_on"), validTo: try row.dayIfAny("valid_to"),
+                    keptWhere: try row.string("kept_where")))
         }
     }
 

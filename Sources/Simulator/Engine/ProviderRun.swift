@@ -20,6 +20,10 @@ struct ProviderRun {
         where workplace.provider != DemoTown.ownCounty && workplace.provider != DemoTown.bend {
             try await approve(workplace)
         }
+    }
+
+    /// The county convenes a meeting with one of them, which is still to come.
+    func convene() async throws {
         try await stage.perform(
             KeepProviderMeeting(
                 DemoTown.workshop, meetingOn: end.adding(days: 12), agenda: "Asiakaspalaute ja raporttien aikataulut"),

@@ -89,4 +89,22 @@ import Testing
         try await end("Työkokeilu kierrätyskeskuksessa")
         #expect(try await world.period().milestones.endedOn == Day(2024, 4, 30))
     }
+
+    @Test func `a mapping period's end is flagged until its closing meeting has been held`() async throws {
+        let world = try await PeriodWorld(
+            today: Day(2024, 4, 30), form: "kartoittava", milestones: .underway(from: Day(2024, 1, 2)))
+        func end(_ held: Bool) async throws {
+            _ = try await world.test.office.carryOut(
+                EndPeriod(
+                    PeriodWorld.period, version: 1,
+                    ending: Ending(
+                        cause: .completed, endedOn: Day(2024, 4, 30), clientFeedbackOn: Day(2024, 4, 29),
+                        providerFeedbackOn: Day(2024, 4, 29), meetingHeld: held)), as: world.instructor)
+        }
+        let refused = await refusal { try await end(false) }
+        guard case .againstRules(let findings) = refused else { return #expect(Bool(false)) }
+        #expect(findings.map(\.rule.id) == ["kartoittava-closing-meeting"])
+        try await end(true)
+        #expect(try await world.period().milestones.endedOn == Day(2024, 4, 30))
+    }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import HTTPTypes
 import Procedures
 import Register
@@ -77,5 +78,44 @@ import Testing
         let read = try await browser.post("/periods/p1/incidents/\(id)/reading", ["_key": "k1"])
         #expect(read.location == "/periods/p1/placements?done=incident_read")
         #expect(try await browser.get("/periods/p1/placements/new").status == .forbidden)
+    }
+
+    @Test func `days a week and hours a day are shown month by month, and guidance by its window`() async throws {
+        let (browser, world) = try await Self.browser(rulebook: "pyhajoki-4h", form: "osa_3")
+        try await world.test.register.write { register in
+            let days = [(Day(2024, 1, 8), 240), (Day(2024, 1, 15), 240), (Day(2024, 2, 1), 300), (Day(2024, 2, 2), 300)]
+            let records = days.map { day, minutes in
+                DayRecord(
+                    clientID: PeriodWorld.client, day: day, periodID: PeriodWorld.period, mark: .present(minutes),
+                    markedBy: ID(rawValue: "u-instructor"), markedAt: "\(day)T09:00:00.000Z")
+            }
+            let guidance = DayRecord(
+                clientID: PeriodWorld.client, day: Day(2024, 1, 16), periodID: PeriodWorld.period,
+                kind: .socialGuidance, mark: .present(90), markedBy: ID(rawValue: "u-instructor"),
+                markedAt: "2024-01-16T09:00:00.000Z")
+            _ = try register.save(records + [guidance])
+        }
+        let page = try await browser.get("/periods/p1/placements?lang=en")
+        let trend = page.body.components(separatedBy: "How days and hours have grown").dropFirst().joined()
+        #expect(trend.contains("1.0") && trend.contains("2.0"), "days a week grow from one to two")
+        #expect(page.body.contains("Social guidance") && page.body.contains("1.5"))
+    }
+
+    @Test func `the activities and courses of a service are those of its description`() async throws {
+        let (browser, world) = try await Self.browser(rulebook: "pyhajoki-4h", form: "osa_3")
+        let form = try await browser.get("/periods/p1/placements/new")
+        for name in ["Työt Alkavat", "osaava kerhonohjaaja", "ravitsemusneuvonta", "nuorisotyö", "CV:n päivitys"] {
+            #expect(form.body.contains(name), "\(name)")
+        }
+        let saved = try await browser.post(
+            "/periods/p1/placements",
+            [
+                "_key": "k1", "kind": "workshop", "name": "Verstas", "weekdays": "3", "first_day": "5.2.2024",
+                "last_day": "30.4.2024", "activities": "club_leader", "activities": "exercise", "replaces": "no",
+                "instructor": "Anneli Ajasta", "instructor_present": "yes",
+            ])
+        #expect(saved.location.hasSuffix("done=saved"))
+        let kept = try await world.test.register.read { try $0.placements(of: PeriodWorld.period) }
+        #expect(kept.map(\.terms.activities) == [["club_leader", "exercise"]])
     }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import HTTPTypes
 import Procedures
 import Register
@@ -83,5 +84,52 @@ import Testing
         #expect(try await browser.get("/providers/o-provider/state").status == .forbidden)
         #expect(try await browser.get("/providers/o-provider/meetings/new").status == .forbidden)
         #expect(try await browser.get("/providers/o-other").status == .forbidden)
+    }
+
+    @Test(arguments: [
+        ("pohjois-savo-2024", ["Yksilövalmennus", "Ryhmävalmennus", "Kartoittava", "Työ- ja toimintakykyä edistävä"]),
+        (
+            "pyhajoki-4h",
+            ["Työtoimintapaikka", "Tuki ja ohjaus", "Koulutukseen ja työhön suuntaava", "Osallisuutta vahvistava"]
+        ), ("soite", ["yksilömuotoinen", "suuntaava", "ryhmämuotoinen"]),
+    ])
+    func `a provider offers the forms of service that its county's rulebook has`(
+        rulebook: String, names: [String]
+    ) async throws {
+        let test = try await TestOffice(rulebooks: try TestRulebooks.real)
+        try await test.register.write { register in
+            try TestPeople.settle(register)
+            try register.adopt(rulebook, in: TestPeople.county, from: Day(2024, 1, 1))
+        }
+        let browser = try TestBrowser(test)
+        try await browser.signIn("leena")
+        let page = try await browser.get("/providers/o-provider/terms")
+        for name in names { #expect(page.body.localizedCaseInsensitiveContains(name), "\(name)") }
+        let forms = page.body.components(separatedBy: "name=\"services\"").count - 1
+        #expect(forms == names.count)
+    }
+
+    @Test func `how the provider came, who answers and its tools are written on one form`() async throws {
+        let (browser, world) = try await Self.browser(as: "raili")
+        let form = try await browser.get("/providers/o-provider/terms")
+        for way in ["palveluseteli", "kilpailutettu ostopalvelu", "suora tilaus", "oma toiminta"] {
+            #expect(form.body.contains(way), "\(way)")
+        }
+        let saved = try await browser.post(
+            "/providers/o-provider/terms",
+            [
+                "_key": "k1", "_version": "1", "entry_way": "tender", "services": "edistava",
+                "contract_from": "1.1.2026", "contract_to": "31.12.2027", "responsible_worker": "Sari Sosionomi",
+                "work_tools": "yes",
+            ])
+        #expect(saved.location == "/providers/o-provider?done=saved")
+        let page = try await browser.get("/providers/o-provider")
+        #expect(page.body.contains("kilpailutettu ostopalvelu") && page.body.contains("Sari Sosionomi"))
+        #expect(try await world.open().dossier.terms.hasWorkTools)
+        let stale = try await browser.post(
+            "/providers/o-provider/terms",
+            ["_key": "k2", "_version": "1", "entry_way": "voucher", "responsible_worker": "Toinen"])
+        #expect(stale.status == .unprocessableContent && stale.body.contains("value=\"Toinen\""))
+        #expect(stale.body.contains("Sari Sosionomi"))
     }
 }
