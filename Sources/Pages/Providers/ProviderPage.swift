@@ -91,8 +91,13 @@ struct ProviderBlocks {
         } else if view.mayDecide {
             actions.append(Button(words.text("providers.decide"), to: path + "/state", .go))
         }
-        actions.append(Button(words.text("providers.paper.new"), to: path + "/papers/new"))
-        actions.append(Button(words.text("providers.staff.new"), to: path + "/staff/new"))
+        // A rulebook that lists no papers or qualifications asks for none.
+        if !view.rules.codes(of: "provider_dossier", on: view.today).isEmpty {
+            actions.append(Button(words.text("providers.paper.new"), to: path + "/papers/new"))
+        }
+        if !view.rules.codes(of: "qualifications", on: view.today).isEmpty {
+            actions.append(Button(words.text("providers.staff.new"), to: path + "/staff/new"))
+        }
         if view.mayDecide {
             actions.append(Button(words.text("providers.meeting.new"), to: path + "/meetings/new"))
         }
