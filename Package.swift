@@ -64,12 +64,15 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ],
+            resources: [
+                .copy("Prints/pdf_worker.py"), .copy("Prints/paper.css"), .copy("Prints/pdfua.xml"),
+            ],
             swiftSettings: house),
         .target(
             name: "TestSupport",
             dependencies: [
-                "Casework", "Register", "Procedures", "Pages", "Web", "polku", hummingbird, httpTypes, nioCore, logging,
-                .product(name: "NIOEmbedded", package: "swift-nio"),
+                "Casework", "Register", "Procedures", "Pages", "Papers", "Web", "polku", hummingbird, httpTypes, nioCore,
+                logging, .product(name: "NIOEmbedded", package: "swift-nio"),
             ],
             path: "Tests/TestSupport", swiftSettings: house),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: house),
@@ -81,14 +84,14 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Casework", "Register", "Procedures", "Pages", "Web", "TestSupport", hummingbird, httpTypes, nioCore,
-                logging,
+                "Casework", "Register", "Procedures", "Pages", "Papers", "Web", "TestSupport", hummingbird, httpTypes,
+                nioCore, logging,
             ],
             swiftSettings: house),
         .testTarget(
             name: "PolkuTests",
             dependencies: [
-                "Casework", "Register", "Procedures", "Pages", "Web", "Simulator", "polku", "TestSupport",
+                "Casework", "Register", "Procedures", "Pages", "Papers", "Web", "Simulator", "polku", "TestSupport",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -9,6 +9,7 @@ import Testing
         "OwnPath",
         "Meetings",
         "Groups", "Placements",
+        "Prints", "Attachments",
     ]
 
     /// Machinery of a floor, about no subject of the field.

@@ -6,10 +6,12 @@ import Logging
 import NIOCore
 import NIOEmbedded
 import Pages
+package import Papers
 package import Procedures
 package import Register
 import Synchronization
 package import Web
+import polku
 
 /// An office over a fresh register, on a fixed day.
 package struct TestOffice: Sendable {
@@ -103,12 +105,13 @@ package final class TestBrowser: Sendable {
     private let mark = Mutex<String>("")
     package let site: Web.Site
 
-    package init(_ test: TestOffice, isSecure: Bool = false) throws {
+    /// - Parameter papers: what makes PDF files; one that isn't there when a test needs none
+    package init(_ test: TestOffice, isSecure: Bool = false, papers: PaperMill = .missing) throws {
         let counter = Counter()
         site = Web.Site(
             house: House(
-                office: test.office, doorkeeper: test.doorkeeper, printer: try Self.printer.get(), isSecure: isSecure,
-                newKey: { counter.next("key") }, log: { _, _ in }))
+                office: test.office, doorkeeper: test.doorkeeper, printer: try Self.printer.get(), papers: papers,
+                isSecure: isSecure, newKey: { counter.next("key") }, log: { _, _ in }))
         responder = site.router().buildResponder()
     }
 
@@ -176,6 +179,11 @@ package final class TestBrowser: Sendable {
         allowed.insert(charactersIn: "-._~")
         return text.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""
     }
+}
+
+extension PaperMill {
+    /// A server without a program that makes PDF files.
+    package static let missing = PaperMill(pdf: { _ in throw Trouble.missing }, digest: PDFWorker.digest)
 }
 
 private final class Collector: ResponseBodyWriter {

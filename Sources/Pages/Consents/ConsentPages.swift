@@ -34,12 +34,13 @@ extension ListPage {
                 TableModel.Cell(consent.standing(on: today, words)), TableModel.Cell(consent.scope),
                 TableModel.Cell(words.format.day(consent.signedOn), sub: consent.signedPlace),
                 TableModel.Cell(
-                    buttons: mayWithdraw && consent.isGiven && consent.withdrawnOn == nil
-                        ? [
-                            Link(
-                                words.text("consents.withdraw.open"),
-                                to: "/consents/" + consent.id.rawValue + "/withdrawal")
-                        ] : []),
+                    buttons: [Link(words.text("prints.print"), to: "/consents/" + consent.id.rawValue + "/print")]
+                        + (mayWithdraw && consent.isGiven && consent.withdrawnOn == nil
+                            ? [
+                                Link(
+                                    words.text("consents.withdraw.open"),
+                                    to: "/consents/" + consent.id.rawValue + "/withdrawal")
+                            ] : [])),
             ])
         }
         let page = "/clients/" + header.id.rawValue

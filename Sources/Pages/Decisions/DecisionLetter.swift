@@ -26,9 +26,27 @@ extension DocumentPage {
                 Part(words.text("decisions.letter.part.basis"), terms: sheet.basisTerms),
                 Part(words.text("decisions.letter.part.appeal"), [words.text("decisions.appeal")]),
                 Part(words.text("decisions.letter.part.more"), [words.text("decisions.letter.more")]),
-            ], number: words.text("decisions.title", ["number": String(decision.number)]),
+            ] + sheet.voucherParts, number: words.text("decisions.title", ["number": String(decision.number)]),
             secrecy: words.text("decisions.letter.secrecy"),
             signatures: file.approver.map { [Term($0, words.text("decisions.letter.signer"))] } ?? [],
             distribution: words.text("decisions.letter.distribution"))
+    }
+}
+
+extension DecisionSheet {
+    /// The voucher that the decision grants, as a part of its letter.
+    fileprivate var voucherParts: [DocumentPage.Part] {
+        guard let voucher = file.voucher, decision.state == .approved else { return [] }
+        let unit = words.name(of: "decisions.unit", voucher.unit.rawValue)
+        return [
+            DocumentPage.Part(
+                words.text("prints.voucher.title"),
+                terms: [
+                    Term(words.text("prints.voucher.number"), voucher.number),
+                    Term(words.text("decisions.fact.period"), format.range(voucher.period)),
+                    Term(words.text("decisions.fact.granted"), format.number(voucher.units) + " " + unit),
+                    Term(words.text("decisions.field.value"), format.money(voucher.value)),
+                ])
+        ]
     }
 }

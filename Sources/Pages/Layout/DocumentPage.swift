@@ -30,6 +30,8 @@ package struct DocumentPage: Page {
     let signatures: [Term]
     let distribution: String?
     let back: Link
+    /// Where the same document is as a PDF.
+    package var pdf: Link?
 
     package init(
         title: String, sender: [String], date: String, back: Link, terms: [Term] = [], parts: [Part],

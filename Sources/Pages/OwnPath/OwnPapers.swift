@@ -33,7 +33,11 @@ extension PortalPage {
             notes: document.correctionReason.isEmpty
                 ? []
                 : [Note(.info, words.text("own_path.document.corrected", ["reason": document.correctionReason]))],
-            blocks: blocks)
+            blocks: blocks + [paper("/own-path/documents/" + document.id.rawValue, words)])
+    }
+
+    private static func paper(_ path: String, _ words: Words) -> Block {
+        Block(links: [Link(words.text("prints.own_pdf"), to: path + "/pdf")])
     }
 
     /// A decision in the client's words: what was decided, for when, where and why.
@@ -67,6 +71,7 @@ extension PortalPage {
         }
         blocks.append(
             Block(words.text("own_path.decision.appeal"), paragraphs: [words.text("own_path.decision.appeal_text")]))
+        blocks.append(paper("/own-path/decisions/" + decision.id.rawValue, words))
         return PortalPage(
             title: words.text("own_path.decision.title", ["number": String(decision.number)]), back: back(words),
             blocks: blocks)

@@ -116,18 +116,19 @@ extension PlanSheet {
 
     fileprivate func actions(_ plan: Plan, _ words: Words) -> [Button] {
         let endorse = mayEndorse ? [Button(words.text("plans.endorse"), to: path + "/endorsements", .plain)] : []
+        let paper = [Button(words.text("prints.print"), to: path + "/print", .plain)]
         switch plan.state {
         case .draft:
             let edit = mayWrite ? [Button(words.text("plans.edit"), to: path + "/edit", mayPublish ? .plain : .go)] : []
             let publish = mayPublish ? [Button(words.text("plans.publish"), to: path + "/publication", .go)] : []
-            return publish + edit + endorse
+            return publish + edit + endorse + paper
         case .published:
             let next =
                 mayWrite && self.next == nil ? [Button(words.text("plans.begin_next"), to: path + "/next", .plain)] : []
             let measure =
                 mayMeasure && !plan.goals.isEmpty
                 ? [Button(words.text("plans.measure"), to: path + "/achievement", .plain)] : []
-            return next + measure + endorse
+            return next + measure + endorse + paper
         }
     }
 }

@@ -13,9 +13,10 @@ enum DecisionRoutes {
                 nav: "decisions")
         },
         .get("/decisions/:decision/print", .openDecision) { visit in
-            .page(
-                DocumentPage.decision(try await visit.ask(OpenDecision(visit.id("decision"))), words: visit.words),
-                nav: "decisions")
+            var page = DocumentPage.decision(
+                try await visit.ask(OpenDecision(visit.id("decision"))), words: visit.words)
+            page.pdf = visit.pdfLink
+            return .page(page, nav: "decisions")
         },
         .get("/decisions/:decision/renewal", .openDecision) { visit in
             let file = try await visit.ask(OpenDecision(visit.id("decision")))

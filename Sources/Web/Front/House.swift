@@ -1,5 +1,6 @@
 import Casework
 package import Pages
+package import Papers
 package import Procedures
 
 /// The parts that the site is made of, put together by the program.
@@ -7,6 +8,8 @@ package struct House: Sendable {
     package let office: Office
     package let doorkeeper: Doorkeeper
     package let printer: Printer
+    /// Makes PDF files.
+    package let papers: PaperMill
     /// Whether cookies are sent over TLS only.
     package let isSecure: Bool
     /// A new one-time key for a form.
@@ -15,12 +18,13 @@ package struct House: Sendable {
     package let log: @Sendable (_ reference: String, _ what: String) -> Void
 
     package init(
-        office: Office, doorkeeper: Doorkeeper, printer: Printer, isSecure: Bool,
+        office: Office, doorkeeper: Doorkeeper, printer: Printer, papers: PaperMill, isSecure: Bool,
         newKey: @escaping @Sendable () -> String, log: @escaping @Sendable (String, String) -> Void
     ) {
         self.office = office
         self.doorkeeper = doorkeeper
         self.printer = printer
+        self.papers = papers
         self.isSecure = isSecure
         self.newKey = newKey
         self.log = log

@@ -52,6 +52,8 @@ package enum SiteMap {
         routes += OwnMessageRoutes.routes
         routes += NoticeRoutes.routes
         routes += ProviderRoutes.routes
+        routes += PrintRoutes.routes
+        routes += CheckRoutes.routes
         return routes
     }
 }

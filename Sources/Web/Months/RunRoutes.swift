@@ -19,8 +19,9 @@ enum RunRoutes {
         .get("/runs/:run/print", .readRun) { visit in
             let stored = try await stored(visit)
             let view = try view(of: stored, visit)
-            return .page(
-                DocumentPage.run(view, businessID: stored.provider.businessID ?? "", words: visit.words), nav: "months")
+            var page = DocumentPage.run(view, businessID: stored.provider.businessID ?? "", words: visit.words)
+            page.pdf = visit.pdfLink
+            return .page(page, nav: "months")
         },
         .get("/runs/:run/absences", .noticeAbsences) { visit in
             let run = try await stored(visit).run
@@ -36,7 +37,7 @@ enum RunRoutes {
         try await visit.ask(ReadRun(try visit.id("run")))
     }
 
-    private static func view(of stored: StoredRun, _ visit: Visit) throws -> MonthView {
+    static func view(of stored: StoredRun, _ visit: Visit) throws -> MonthView {
         let run = stored.run
         let made = Day(String(run.madeAt.prefix(10))) ?? run.month.last
         return MonthView(

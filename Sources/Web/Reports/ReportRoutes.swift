@@ -13,11 +13,11 @@ enum ReportRoutes {
         .post("/documents/:document/delivery", .recordDelivery, deliver),
         .get("/documents/:document/print", .openDocument) { visit in
             let paper = try await visit.ask(PrintDocument(visit.id("document")))
-            return .page(
-                DocumentPage.paper(
-                    paper.file.document, sections: paper.file.sections, client: paper.file.client,
-                    author: paper.file.author, period: paper.period, words: visit.words),
-                nav: try visit.documentNav)
+            var page = DocumentPage.paper(
+                paper.file.document, sections: paper.file.sections, client: paper.file.client,
+                author: paper.file.author, period: paper.period, words: visit.words)
+            page.pdf = visit.pdfLink
+            return .page(page, nav: try visit.documentNav)
         },
     ]
 

@@ -28,7 +28,8 @@ struct DemoCommand: AsyncParsableCommand {
         let clock = Clock(fixed: try options.fixedDay())
         let rulebooks = try RulebookFiles.loadRulebooks(
             directory: URL(fileURLWithPath: RegisterOptions.rulebookFolder()))
-        let program = Program(register: register, rulebooks: rulebooks, clock: clock, isDemo: true)
+        let program = Program(
+            register: register, rulebooks: rulebooks, clock: clock, isDemo: true, data: options.data)
         if try await !register.read({ try $0.hasAnyCounty() }) {
             print("Making the demonstration county …")
             try await DemoCounty(register: register, rulebooks: rulebooks, today: clock.moment().today).make()

@@ -30,7 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
         let program = Program(
             register: register, rulebooks: try RulebookFiles.loadRulebooks(
                 directory: URL(fileURLWithPath: RegisterOptions.rulebookFolder())),
-            clock: Clock(fixed: try options.fixedDay()), isDemo: false)
+            clock: Clock(fixed: try options.fixedDay()), isDemo: false, data: options.data)
         let logger = Logger.program()
         let (host, logged) = (host, logger)
         let house = try program.house(isSecure: secure, logger: logger)

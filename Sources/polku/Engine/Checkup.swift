@@ -25,7 +25,7 @@ struct Checkup {
     func findings() async -> [Finding] {
         let (keys, key) = key()
         let (books, rulebooks) = rulebooks()
-        var all = [Finding.well("program", Version.text), timeZone(), key, rulebooks]
+        var all = [Finding.well("program", Version.text), timeZone(), key, rulebooks, papers()]
         all += await register(keys, books)
         if let port {
             all.append(
@@ -43,6 +43,20 @@ struct Checkup {
         TimeZone(identifier: "Europe/Helsinki") == nil
             ? .trouble("time zone", "Europe/Helsinki isn't known: days would change at the wrong hour. Install tzdata.")
             : .well("time zone", "Europe/Helsinki is known")
+    }
+
+    /// Not a trouble: without it documents are printed from the browser.
+    private func papers() -> Finding {
+        do {
+            let version = try PDFWorker(python: PDFWorker.python(data: options.data)).version()
+            return .well("PDF", "WeasyPrint \(version)")
+        } catch {
+            let python = options.data + "/python"
+            return .well(
+                "PDF",
+                "not made here; documents are printed from the browser. To make them: python3 -m venv \(python) && "
+                    + "\(python)/bin/pip install weasyprint==70.0, or name a Python that has it in POLKU_PYTHON")
+        }
     }
 
     private func key() -> (Keys?, Finding) {

@@ -3,6 +3,7 @@ import Casework
 import Foundation
 import Logging
 import Pages
+import Papers
 import Procedures
 import Register
 import Web
@@ -52,10 +53,15 @@ struct Program: Sendable {
     let office: Office
     let doorkeeper: Doorkeeper
     let clock: Clock
+    let papers: PaperMill
 
-    init(register: any CaseRegister, rulebooks: Rulebooks, clock: Clock, isDemo: Bool) {
+    /// - Parameter data: the folder of the key, where a Python of Polku's own may be too
+    init(
+        register: any CaseRegister, rulebooks: Rulebooks, clock: Clock, isDemo: Bool, data: String = "polku-data"
+    ) {
         self.register = register
         self.clock = clock
+        papers = PDFWorker(python: PDFWorker.python(data: data)).mill
         office = Office(
             register: register, rulebooks: rulebooks, now: { clock.moment() }, newID: Identities.new)
         doorkeeper = Doorkeeper(office: office, locks: Locks.smith(clock: clock), isDemo: isDemo)
@@ -64,7 +70,7 @@ struct Program: Sendable {
     /// The site over this program.
     func house(isSecure: Bool, logger: Logger) throws -> House {
         House(
-            office: office, doorkeeper: doorkeeper, printer: try Printer(), isSecure: isSecure,
-            newKey: Identities.new, log: { reference, what in logger.notice("\(reference) \(what)") })
+            office: office, doorkeeper: doorkeeper, printer: try Printer(), papers: papers,
+            isSecure: isSecure, newKey: Identities.new, log: { reference, what in logger.notice("\(reference) \(what)") })
     }
 }

@@ -14,6 +14,7 @@ extension Samples {
         all += days(words)
         all += months(words)
         all += messages(words)
+        all += prints(words)
         return all
     }
 

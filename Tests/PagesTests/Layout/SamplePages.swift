@@ -113,7 +113,7 @@ extension Samples {
     }
 
     static func document(_ words: Words) -> DocumentPage {
-        DocumentPage(
+        var page = DocumentPage(
             title: "Decisio", sender: ["Järvi-Häme", "Harjula"], date: "19.11.2026", back: Link("Retro", to: "/d"),
             terms: [Term("Cliens", "Sirpa Exemplar")],
             parts: [
@@ -122,6 +122,8 @@ extension Samples {
             ],
             number: "JH/123/2026", secrecy: "Secretum", signatures: [Term("Katja Niemelä", "kontaktperson")],
             distribution: "Cliens")
+        page.pdf = Link("Charta", to: "/d/pdf")
+        return page
     }
 
     static func message(_ words: Words) -> MessagePage {

@@ -1,0 +1,78 @@
+package import Casework
+package import Register
+
+/// Finds what was printed of a subject, with the right of the one who may read the subject itself.
+package struct FindPrint<Question: Inquiry>: Inquiry {
+    package static var action: Action { Question.action }
+    package let subject: Subject
+    let version: Int
+    let language: String
+
+    package init(of question: Question, version: Int, in language: String) {
+        subject = question.subject
+        self.version = version
+        self.language = language
+    }
+
+    package func answer(from register: some Reading, _ act: Act) throws -> StoredPrint? {
+        try register.storedPrint(of: subject, version: version, in: language)
+    }
+}
+
+/// Keeps a print for good: whoever asks for the same document after this is given the same bytes.
+package struct KeepPrint<Question: Inquiry>: Procedure {
+    package static var action: Action { Question.action }
+    package let subject: Subject
+    let print: NewPrint
+
+    package init(of question: Question, _ print: NewPrint) {
+        subject = question.subject
+        self.print = print
+    }
+
+    /// Answers the id of the print that is kept, which is an earlier one when somebody was first.
+    package func carryOut(in register: WriteTransaction, _ act: Act) throws -> ID<StoredPrint> {
+        if let earlier = try register.storedPrint(of: subject, version: print.version, in: print.language) {
+            return earlier.id
+        }
+        let stored = StoredPrint(
+            id: ID(rawValue: act.newID()), subject: subject.name, version: print.version, language: print.language,
+            clientID: try register.client(of: subject), title: print.title, datedOn: print.datedOn, code: print.code,
+            digest: print.digest, bytes: print.bytes, madeOn: act.today)
+        try register.insert(stored)
+        return stored.id
+    }
+
+    package func figures(after outcome: ID<StoredPrint>) -> String { "print=" + String(print.digest.prefix(16)) }
+}
+
+/// A print that has been made and isn't kept yet.
+package struct NewPrint: Sendable {
+    package let version: Int
+    package let language: String
+    /// The kind of document in words, without anyone's name.
+    package let title: String
+    package let datedOn: Day
+    package let code: CheckCode
+    package let digest: String
+    package let bytes: [UInt8]
+
+    package init(
+        version: Int, language: String, title: String, datedOn: Day, code: CheckCode, digest: String, bytes: [UInt8]
+    ) {
+        self.version = version
+        self.language = language
+        self.title = title
+        self.datedOn = datedOn
+        self.code = code
+        self.digest = digest
+        self.bytes = bytes
+    }
+}
+
+extension Office {
+    /// What a code on a paper belongs to: anyone who holds the paper may ask, and is told of no person.
+    package func checkPrint(_ code: CheckCode) async throws -> PrintCheck? {
+        try await register.read { try $0.printCheck(code) }
+    }
+}
