@@ -1,7 +1,8 @@
 # The browser's side of the tests: a Python environment with pinned versions, and the run itself.
 
 need_browser() {
-    need_packages chromium fonts-open-sans python3 python3-venv
+    need_packages chromium fonts-open-sans python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 \
+        libharfbuzz-subset0 poppler-utils qpdf
     python_environment=$scratch/browser-python
     local wanted stamp=$scratch/browser-python.stamp
     wanted=$(sha256sum "$root/Tests/Browser/requirements.txt")

@@ -33,4 +33,9 @@ if changed; then
     mv "$stamp.new" "$stamp"
 fi
 
+# The tests' Python can make PDF files; without it documents are printed from the browser.
+if [ -z "${POLKU_PYTHON:-}" ] && [ -x "$scratch/browser-python/bin/python3" ]; then
+    export POLKU_PYTHON=$scratch/browser-python/bin/python3
+fi
+
 exec "$program" demo --data "$data" "$@"

@@ -22,6 +22,7 @@ stage_ends() {
 need_swift
 need_packages "${libraries[@]}" postgresql python3
 need_browser || stop "The browser tests could not be prepared."
+export POLKU_PYTHON=$python_environment/bin/python3
 start_postgres
 stage_ends rest
 

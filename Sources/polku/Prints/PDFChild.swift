@@ -34,12 +34,8 @@ struct PDFChild: Sendable {
         posix_spawn_file_actions_adddup2(&actions, input[0], 0)
         posix_spawn_file_actions_adddup2(&actions, output[1], 1)
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-        let surroundings = ProcessInfo.processInfo.environment
-        let kept = ["PATH", "HOME", "XDG_CACHE_HOME", "TMPDIR"].compactMap { name in
-            surroundings[name].map { name + "=" + $0 }
-        }
         var words = Self.copied([python, "-I", "-B", script])
-        var settings = Self.copied(kept + ["LC_ALL=C.UTF-8"])
+        var settings = Self.copied(Self.settings)
         defer { (words + settings).forEach { free($0) } }
         var pid: pid_t = 0
         let failure = posix_spawnp(&pid, python, &actions, nil, &words, &settings)
@@ -55,6 +51,14 @@ struct PDFChild: Sendable {
         fromChild = output[0]
         _ = fcntl(toChild, F_SETFL, O_NONBLOCK)
         _ = fcntl(fromChild, F_SETFL, O_NONBLOCK)
+    }
+
+    /// Where programs and fonts are found, and nothing else of this process's own.
+    private static var settings: [String] {
+        let surroundings = ProcessInfo.processInfo.environment
+        return ["PATH", "HOME", "XDG_CACHE_HOME", "TMPDIR"].compactMap { name in
+            surroundings[name].map { name + "=" + $0 }
+        } + ["LC_ALL=C.UTF-8"]
     }
 
     /// The texts as C wants them: copies to be freed, and nothing at the end.

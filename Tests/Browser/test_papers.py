@@ -1,0 +1,114 @@
+"""Documents as PDF, looked at with tools that know nothing of Polku: text, tags, metadata, fonts, PDF/UA."""
+import hashlib
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+import pikepdf
+import pytest
+
+SCRIPTS = pathlib.Path(sys.executable).parent
+
+
+def run(*command):
+    return subprocess.run([str(word) for word in command], capture_output=True, text=True, check=True).stdout
+
+
+def first_link(page, start, pattern):
+    """The first address on the page that the pattern fits."""
+    page.goto(start)
+    addresses = page.eval_on_selector_all("main a[href]", "links => links.map(link => new URL(link.href).pathname)")
+    return next(address for address in addresses if re.fullmatch(pattern, address))
+
+
+def taken(page, address, folder):
+    """The PDF at the address, as a file."""
+    answer = page.request.get(address)
+    assert answer.status == 200, address
+    assert answer.headers["content-type"] == "application/pdf"
+    assert answer.headers["content-disposition"].startswith("attachment;")
+    file = folder / (address.strip("/").replace("/", "-") + ".pdf")
+    file.write_bytes(answer.body())
+    return file
+
+
+def assert_sound(file):
+    """Tagged, PDF/A-3a with PDF/UA's mark, all fonts within, nothing locked, and no error of the independent checker."""
+    run("qpdf", "--check", file)
+    with pikepdf.open(file) as pdf:
+        assert pdf.Root.MarkInfo.Marked
+        assert pdf.Root.StructTreeRoot is not None
+        assert str(pdf.Root.Lang) in ("fi", "sv", "en")
+        assert pdf.Root.OutputIntents[0].S == "/GTS_PDFA1"
+        assert not pdf.is_encrypted
+        metadata = bytes(pdf.Root.Metadata.read_bytes()).decode()
+        assert re.search(r'pdfaid:part(="|>)3', metadata) and re.search(r'pdfaid:conformance(="|>)A', metadata)
+        assert re.search(r'pdfuaid:part(="|>)1', metadata)
+    for line in run("pdffonts", file).splitlines()[2:]:
+        assert " yes yes " in line, f"a font isn't embedded as a subset: {line}"
+    report = file.with_suffix(".json")
+    subprocess.run([str(SCRIPTS / "outloud"), "--json", str(report), "--fail-on", "never", str(file)], check=True,
+                   capture_output=True)
+    text = report.read_text()
+    errors = [finding for finding in findings(json.loads(text)) if finding.get("severity") == "error"]
+    assert not errors, errors
+
+
+def findings(value):
+    """Every finding of a report, wherever it stands."""
+    if isinstance(value, dict):
+        if "severity" in value:
+            yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for part in value:
+            yield from findings(part)
+
+
+@pytest.mark.parametrize(
+    "persona, start, pattern, words",
+    [
+        ("Katja Kontrolli", "/decisions", r"/decisions/[^/]+", ["Palvelupäätös", "Salassa pidettävä", "Perustelut"]),
+        ("Katja Kontrolli", "/plans", r"/plans/[^/]+", ["suunnitelma", "Tavoitteet", "Asiakas"]),
+    ],
+)
+def test_an_official_paper_is_tagged_whole_and_found_by_its_code(as_persona, tmp_path, persona, start, pattern, words):
+    page = as_persona(persona)
+    address = first_link(page, start, pattern) + "/pdf"
+    file = taken(page, address, tmp_path)
+    assert_sound(file)
+    text = run("pdftotext", "-layout", file, "-")
+    for word in words:
+        assert word in text
+    assert "sivu 1 (" in text
+    assert "H1" in run("pdfinfo", "-struct", file)
+    again = page.request.get(address).body()
+    assert hashlib.sha256(again).hexdigest() == hashlib.sha256(file.read_bytes()).hexdigest()
+
+    code = re.search(r"\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b", text).group()
+    page.context.clear_cookies()
+    page.goto("/check")
+    page.get_by_label("Tarkistekoodi").fill(code.lower())
+    page.get_by_role("button", name="Tarkista").click()
+    page.wait_for_url(re.compile(r"/check\?code="))
+    main = page.locator("main").inner_text()
+    assert "Asiakirja on Polusta" in main
+    assert hashlib.sha256(file.read_bytes()).hexdigest() in main
+
+
+def test_a_months_run_is_a_sound_pdf(as_persona, tmp_path):
+    page = as_persona("Raili Rasti")
+    page.goto("/months")
+    runs = page.eval_on_selector_all("a[href*='/runs/']", "links => links.map(link => new URL(link.href).pathname)")
+    file = taken(page, runs[0] + "/pdf", tmp_path)
+    assert_sound(file)
+
+
+def test_the_clients_own_decision_is_a_sound_pdf(as_persona, tmp_path):
+    page = as_persona("Sirpa Polkunen")
+    own = first_link(page, "/own-path", r"/own-path/decisions/[^/]+")
+    page.goto(own)
+    assert page.get_by_role("link", name="Tallenna tämä PDF-tiedostona").count() == 1
+    assert_sound(taken(page, own + "/pdf", tmp_path))
