@@ -5,9 +5,12 @@ extension DocumentPage {
     package static func plan(_ sheet: PlanSheet, _ plan: Plan, county: String, words: Words) -> DocumentPage {
         let format = words.format
         let nothing = words.text("plans.nothing_written")
+        let shared = [
+            ("shared_goals", plan.understanding.goals), ("shared_timetable", plan.understanding.timetable),
+            ("shared_means", plan.understanding.means),
+        ].map { Term(words.name(of: "plans.field", $0.0), $0.1.isEmpty ? nothing : $0.1) }
         let texts = [
-            ("shared_understanding", plan.sharedUnderstanding), ("own_worker_tasks", plan.ownWorkerTasks),
-            ("employment_coach_tasks", plan.employmentCoachTasks),
+            ("own_worker_tasks", plan.ownWorkerTasks), ("employment_coach_tasks", plan.employmentCoachTasks),
         ]
         return DocumentPage(
             title: plan.name(words), sender: [county], date: format.day(plan.publishedOn ?? plan.meetingOn),
@@ -21,6 +24,7 @@ extension DocumentPage {
                 Term(words.text("plans.review_interval"), words.plural("plans.months", count: plan.reviewMonths)),
             ],
             parts: [plan.goals.isEmpty ? Part(words.text("plans.goals"), [nothing]) : goals(of: plan, words)]
+                + [Part(words.text("plans.shared"), terms: shared)]
                 + texts.map { name, text in
                     Part(words.name(of: "plans.field", name), text.isEmpty ? [nothing] : text.paragraphs)
                 } + [people(of: plan, words)],
