@@ -71,6 +71,7 @@ struct Program: Sendable {
     func house(isSecure: Bool, logger: Logger) throws -> House {
         House(
             office: office, doorkeeper: doorkeeper, printer: try Printer(), papers: papers,
-            isSecure: isSecure, newKey: Identities.new, log: { reference, what in logger.notice("\(reference) \(what)") })
+            isSecure: isSecure, newKey: Identities.new,
+            log: { reference, what in logger.notice("\(reference) \(what)") })
     }
 }
