@@ -1,5 +1,12 @@
 /// A document as it was printed once and is kept: asked for again, the same bytes are given.
 package struct StoredPrint: Equatable, Sendable {
+    /// How much of the subject the paper shows: what is kept from a reader is not on that reader's paper either.
+    package enum Scope: String, Sendable {
+        case whole
+        /// The groups of data that social care shares with the employment authority.
+        case shared
+    }
+
     package let id: ID<StoredPrint>
     /// What was printed, as the trail names it: `decision:…`.
     package let subject: String
@@ -7,6 +14,7 @@ package struct StoredPrint: Equatable, Sendable {
     package let version: Int
     /// The language of the paper.
     package let language: String
+    package let scope: Scope
     package let clientID: ID<Client>?
     /// The kind of document in words, without anyone's name: what the paper's checker is told.
     package let title: String
@@ -18,13 +26,14 @@ package struct StoredPrint: Equatable, Sendable {
     package let madeOn: Day
 
     package init(
-        id: ID<StoredPrint>, subject: String, version: Int, language: String, clientID: ID<Client>?, title: String,
-        datedOn: Day, code: CheckCode, digest: String, bytes: [UInt8], madeOn: Day
+        id: ID<StoredPrint>, subject: String, version: Int, language: String, scope: Scope = .whole, clientID: ID<Client>?,
+        title: String, datedOn: Day, code: CheckCode, digest: String, bytes: [UInt8], madeOn: Day
     ) {
         self.id = id
         self.subject = subject
         self.version = version
         self.language = language
+        self.scope = scope
         self.clientID = clientID
         self.title = title
         self.datedOn = datedOn

@@ -7,15 +7,17 @@ package struct FindPrint<Question: Inquiry>: Inquiry {
     package let subject: Subject
     let version: Int
     let language: String
+    let scope: StoredPrint.Scope
 
-    package init(of question: Question, version: Int, in language: String) {
+    package init(of question: Question, version: Int, in language: String, _ scope: StoredPrint.Scope) {
         subject = question.subject
         self.version = version
         self.language = language
+        self.scope = scope
     }
 
     package func answer(from register: some Reading, _ act: Act) throws -> StoredPrint? {
-        try register.storedPrint(of: subject, version: version, in: language)
+        try register.storedPrint(of: subject, version: version, in: language, scope)
     }
 }
 
@@ -32,12 +34,12 @@ package struct KeepPrint<Question: Inquiry>: Procedure {
 
     /// Answers the id of the print that is kept, which is an earlier one when somebody was first.
     package func carryOut(in register: WriteTransaction, _ act: Act) throws -> ID<StoredPrint> {
-        if let earlier = try register.storedPrint(of: subject, version: print.version, in: print.language) {
+        if let earlier = try register.storedPrint(of: subject, version: print.version, in: print.language, print.scope) {
             return earlier.id
         }
         let stored = StoredPrint(
             id: ID(rawValue: act.newID()), subject: subject.name, version: print.version, language: print.language,
-            clientID: try register.client(of: subject), title: print.title, datedOn: print.datedOn, code: print.code,
+            scope: print.scope, clientID: try register.client(of: subject), title: print.title, datedOn: print.datedOn, code: print.code,
             digest: print.digest, bytes: print.bytes, madeOn: act.today)
         try register.insert(stored)
         return stored.id
@@ -50,6 +52,7 @@ package struct KeepPrint<Question: Inquiry>: Procedure {
 package struct NewPrint: Sendable {
     package let version: Int
     package let language: String
+    package let scope: StoredPrint.Scope
     /// The kind of document in words, without anyone's name.
     package let title: String
     package let datedOn: Day
@@ -58,8 +61,10 @@ package struct NewPrint: Sendable {
     package let bytes: [UInt8]
 
     package init(
-        version: Int, language: String, title: String, datedOn: Day, code: CheckCode, digest: String, bytes: [UInt8]
+        version: Int, language: String, scope: StoredPrint.Scope, title: String, datedOn: Day, code: CheckCode,
+        digest: String, bytes: [UInt8]
     ) {
+        self.scope = scope
         self.version = version
         self.language = language
         self.title = title

@@ -3,11 +3,14 @@ import Foundation
 
 extension Reading {
     /// What was printed of a subject's version in a language; nil when nothing was.
-    package func storedPrint(of subject: Subject, version: Int, in language: String) throws -> StoredPrint? {
+    package func storedPrint(
+        of subject: Subject, version: Int, in language: String, _ scope: StoredPrint.Scope = .whole
+    ) throws -> StoredPrint? {
         try session.rows(
             """
             SELECT * FROM stored_print
             WHERE subject = \(subject.name) AND subject_version = \(version) AND language = \(language)
+                  AND scope = \(scope)
             """
         ).first.map(storedPrint)
     }
@@ -36,7 +39,8 @@ extension Reading {
         else { throw MalformedRow(column: "check_code") }
         return StoredPrint(
             id: try row.id("id"), subject: try row.string("subject"), version: try row.int("subject_version"),
-            language: try row.string("language"), clientID: row.idIfAny("client_id"), title: try row.string("title"),
+            language: try row.string("language"), scope: try row.code("scope"), clientID: row.idIfAny("client_id"),
+            title: try row.string("title"),
             datedOn: try row.day("dated_on"), code: code, digest: try row.string("digest"), bytes: [UInt8](body),
             madeOn: try row.day("made_on"))
     }
@@ -66,10 +70,10 @@ extension WriteTransaction {
     package func insert(_ print: StoredPrint) throws {
         try session.run(
             """
-            INSERT INTO stored_print (id, subject, subject_version, language, client_id, title, dated_on, check_code,
-                                      digest, size, body_sealed, made_on)
-            VALUES (\(print.id), \(print.subject), \(print.version), \(print.language), \(print.clientID),
-                    \(print.title), \(print.datedOn), \(print.code.signs), \(print.digest), \(print.bytes.count),
+            INSERT INTO stored_print (id, subject, subject_version, language, scope, client_id, title, dated_on,
+                                      check_code, digest, size, body_sealed, made_on)
+            VALUES (\(print.id), \(print.subject), \(print.version), \(print.language), \(print.scope),
+                    \(print.clientID), \(print.title), \(print.datedOn), \(print.code.signs), \(print.digest), \(print.bytes.count),
                     \(try sealed(Data(print.bytes).base64EncodedString())), \(print.madeOn))
             """)
     }

@@ -12,6 +12,8 @@ struct PrintDesk {
     /// The version of the subject; nil while it is a draft, which is printed and not kept.
     let version: Int?
     let datedOn: Day
+    /// How much of the subject the reader is shown, and so stands on the paper.
+    var scope = StoredPrint.Scope.whole
     /// The beginning of the file's name.
     let name: String
     /// Where the browser prints the same document.
@@ -48,13 +50,13 @@ struct PrintDesk {
     ) async throws -> [UInt8] {
         let words = words
         guard let version else { return try await make(document(words), code: nil, words) }
-        let find = FindPrint(of: question, version: version, in: words.language.code)
+        let find = FindPrint(of: question, version: version, in: words.language.code, scope)
         if let kept = try await visit.ask(find) { return kept.bytes }
         let page = document(words)
         let code = CheckCode(secret: visit.house.doorkeeper.locks.secret())
         let bytes = try await make(page, code: code, words)
         let print = NewPrint(
-            version: version, language: words.language.code, title: page.title, datedOn: datedOn, code: code,
+            version: version, language: words.language.code, scope: scope, title: page.title, datedOn: datedOn, code: code,
             digest: visit.house.papers.digest(bytes), bytes: bytes)
         _ = try await visit.carryOut(KeepPrint(of: question, print))
         return try await visit.ask(find)?.bytes ?? bytes

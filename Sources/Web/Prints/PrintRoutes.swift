@@ -52,7 +52,8 @@ enum PrintRoutes {
         let found = paper.file.plan
         let desk = PrintDesk(
             visit: visit, client: paper.file.client, version: found.state == .published ? found.version : nil,
-            datedOn: found.publishedOn ?? found.meetingOn, name: "polku-\(found.kind.rawValue)-\(found.number)",
+            datedOn: found.publishedOn ?? found.meetingOn,
+            scope: try visit.worker.role.seesSharedGroupsOnly ? .shared : .whole, name: "polku-\(found.kind.rawValue)-\(found.number)",
             printPath: visit.way + "/print")
         return try await desk.answer(to: question) { plan(paper, $0) }
     }

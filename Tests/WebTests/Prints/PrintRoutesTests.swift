@@ -59,6 +59,26 @@ import Web
         #expect(page.body.contains("ei enää ole uusin"))
     }
 
+    @Test func `what is kept from the employment authority is not on its paper, whoever printed first`() async throws {
+        let (browser, test) = try await Self.browser(papers: Self.counting())
+        _ = try await test.register.write { register in
+            try register.session.run(
+                "INSERT INTO plan_goal (plan_id, number, goal) VALUES ('pl1', 1, 'Sosiaalihuollon tavoite')")
+            try register.insert(
+                ClientWorker(
+                    id: ID(rawValue: "w-coach"), clientID: ID(rawValue: "c1"), userID: ID(rawValue: "u-other-coach"),
+                    organisationID: ID(rawValue: "e1"), duty: .employmentCoach, validFrom: Day(2026, 1, 7)))
+        }
+        let whole = try await browser.get("/plans/pl1/pdf").body
+        #expect(whole.contains("Sosiaalihuollon tavoite"))
+        let coach = try TestBrowser(test, papers: Self.counting())
+        try await coach.signIn("u-other-coach")
+        let answer = try await coach.get("/plans/pl1/pdf")
+        #expect(answer.status == .ok)
+        #expect(!answer.body.contains("Sosiaalihuollon tavoite"))
+        #expect(try await browser.get("/plans/pl1/pdf").body == whole)
+    }
+
     @Test func `a draft is printed as a draft, with no code, and is not kept`() async throws {
         let (browser, test) = try await Self.browser(papers: Self.counting())
         let answer = try await browser.get("/documents/do1/pdf")
