@@ -1,6 +1,8 @@
 package import Casework
 import Foundation
 
+extension StoredPrint.Scope: SQLValue {}
+
 extension Reading {
     /// What was printed of a subject's version in a language; nil when nothing was.
     package func storedPrint(
