@@ -26,8 +26,8 @@ package struct StoredPrint: Equatable, Sendable {
     package let madeOn: Day
 
     package init(
-        id: ID<StoredPrint>, subject: String, version: Int, language: String, scope: Scope = .whole, clientID: ID<Client>?,
-        title: String, datedOn: Day, code: CheckCode, digest: String, bytes: [UInt8], madeOn: Day
+        id: ID<StoredPrint>, subject: String, version: Int, language: String, scope: Scope = .whole,
+        clientID: ID<Client>?, title: String, datedOn: Day, code: CheckCode, digest: String, bytes: [UInt8], madeOn: Day
     ) {
         self.id = id
         self.subject = subject

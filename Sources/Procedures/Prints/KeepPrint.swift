@@ -34,13 +34,15 @@ package struct KeepPrint<Question: Inquiry>: Procedure {
 
     /// Answers the id of the print that is kept, which is an earlier one when somebody was first.
     package func carryOut(in register: WriteTransaction, _ act: Act) throws -> ID<StoredPrint> {
-        if let earlier = try register.storedPrint(of: subject, version: print.version, in: print.language, print.scope) {
+        if let earlier = try register.storedPrint(
+            of: subject, version: print.version, in: print.language, print.scope)
+        {
             return earlier.id
         }
         let stored = StoredPrint(
             id: ID(rawValue: act.newID()), subject: subject.name, version: print.version, language: print.language,
-            scope: print.scope, clientID: try register.client(of: subject), title: print.title, datedOn: print.datedOn, code: print.code,
-            digest: print.digest, bytes: print.bytes, madeOn: act.today)
+            scope: print.scope, clientID: try register.client(of: subject), title: print.title,
+            datedOn: print.datedOn, code: print.code, digest: print.digest, bytes: print.bytes, madeOn: act.today)
         try register.insert(stored)
         return stored.id
     }

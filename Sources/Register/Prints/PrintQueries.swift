@@ -75,8 +75,8 @@ extension WriteTransaction {
             INSERT INTO stored_print (id, subject, subject_version, language, scope, client_id, title, dated_on,
                                       check_code, digest, size, body_sealed, made_on)
             VALUES (\(print.id), \(print.subject), \(print.version), \(print.language), \(print.scope),
-                    \(print.clientID), \(print.title), \(print.datedOn), \(print.code.signs), \(print.digest), \(print.bytes.count),
-                    \(try sealed(Data(print.bytes).base64EncodedString())), \(print.madeOn))
+                    \(print.clientID), \(print.title), \(print.datedOn), \(print.code.signs), \(print.digest),
+                    \(print.bytes.count), \(try sealed(Data(print.bytes).base64EncodedString())), \(print.madeOn))
             """)
     }
 }

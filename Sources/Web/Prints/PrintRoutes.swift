@@ -53,7 +53,8 @@ enum PrintRoutes {
         let desk = PrintDesk(
             visit: visit, client: paper.file.client, version: found.state == .published ? found.version : nil,
             datedOn: found.publishedOn ?? found.meetingOn,
-            scope: try visit.worker.role.seesSharedGroupsOnly ? .shared : .whole, name: "polku-\(found.kind.rawValue)-\(found.number)",
+            scope: try visit.worker.role.seesSharedGroupsOnly ? .shared : .whole,
+            name: "polku-\(found.kind.rawValue)-\(found.number)",
             printPath: visit.way + "/print")
         return try await desk.answer(to: question) { plan(paper, $0) }
     }
