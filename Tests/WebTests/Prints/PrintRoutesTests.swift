@@ -63,7 +63,10 @@ import Web
         let (browser, test) = try await Self.browser(papers: Self.counting())
         _ = try await test.register.write { register in
             try register.session.run(
-                "INSERT INTO plan_goal (plan_id, number, goal) VALUES ('pl1', 1, 'Sosiaalihuollon tavoite')")
+                """
+                INSERT INTO plan_goal (plan_id, number, goal, data_group)
+                VALUES ('pl1', 1, 'Sosiaalihuollon tavoite', '')
+                """)
             try register.insert(
                 ClientWorker(
                     id: ID(rawValue: "w-coach"), clientID: ID(rawValue: "c1"), userID: ID(rawValue: "u-other-coach"),
