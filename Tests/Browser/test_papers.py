@@ -16,11 +16,24 @@ def run(*command):
     return subprocess.run([str(word) for word in command], capture_output=True, text=True, check=True).stdout
 
 
-def first_link(page, start, pattern):
-    """The first address on the page that the pattern fits."""
+def links(page, start, pattern):
+    """The addresses on the page that the pattern fits."""
     page.goto(start)
     addresses = page.eval_on_selector_all("main a[href]", "links => links.map(link => new URL(link.href).pathname)")
-    return next(address for address in addresses if re.fullmatch(pattern, address))
+    return [address for address in addresses if re.fullmatch(pattern, address)]
+
+
+def text_of(file):
+    return run("pdftotext", "-layout", file, "-")
+
+
+def first_final(page, start, pattern, folder):
+    """The first document of a list that is no draft, with its address."""
+    for address in links(page, start, pattern):
+        file = taken(page, address + "/pdf", folder)
+        if "Luonnos" not in text_of(file):
+            return file, address + "/pdf"
+    raise AssertionError(f"{start} lists drafts alone")
 
 
 def taken(page, address, folder):
@@ -76,10 +89,9 @@ def findings(value):
 )
 def test_an_official_paper_is_tagged_whole_and_found_by_its_code(as_persona, tmp_path, persona, start, pattern, words):
     page = as_persona(persona)
-    address = first_link(page, start, pattern) + "/pdf"
-    file = taken(page, address, tmp_path)
+    file, address = first_final(page, start, pattern, tmp_path)
     assert_sound(file)
-    text = run("pdftotext", "-layout", file, "-")
+    text = text_of(file)
     for word in words:
         assert word in text
     assert "sivu 1 (" in text
@@ -98,6 +110,15 @@ def test_an_official_paper_is_tagged_whole_and_found_by_its_code(as_persona, tmp
     assert hashlib.sha256(file.read_bytes()).hexdigest() in main
 
 
+def test_a_draft_says_so_and_carries_no_code(as_persona, tmp_path):
+    page = as_persona("Katja Kontrolli")
+    draft = links(page, "/decisions?selection=drafts", r"/decisions/[^/]+")[0]
+    file = taken(page, draft + "/pdf", tmp_path)
+    assert_sound(file)
+    assert "Luonnos: ei lopullinen asiakirja" in text_of(file)
+    assert "Tarkistekoodi" not in text_of(file)
+
+
 def test_a_months_run_is_a_sound_pdf(as_persona, tmp_path):
     page = as_persona("Raili Rasti")
     page.goto("/months")
@@ -108,7 +129,7 @@ def test_a_months_run_is_a_sound_pdf(as_persona, tmp_path):
 
 def test_the_clients_own_decision_is_a_sound_pdf(as_persona, tmp_path):
     page = as_persona("Sirpa Polkunen")
-    own = first_link(page, "/own-path", r"/own-path/decisions/[^/]+")
+    own = links(page, "/own-path", r"/own-path/decisions/[^/]+")[0]
     page.goto(own)
     assert page.get_by_role("link", name="Tallenna tämä PDF-tiedostona").count() == 1
     assert_sound(taken(page, own + "/pdf", tmp_path))
