@@ -32,6 +32,8 @@ package struct DocumentPage: Page {
     let back: Link
     /// Where the same document is as a PDF.
     package var pdf: Link?
+    /// Where the scans of the paper are.
+    package var scans: Link?
 
     package init(
         title: String, sender: [String], date: String, back: Link, terms: [Term] = [], parts: [Part],

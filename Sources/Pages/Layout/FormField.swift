@@ -4,6 +4,8 @@ import Mustache
 package struct FormField: Sendable {
     package enum Kind: Sendable, Equatable {
         case text, email, telephone, password, search
+        /// A file; its form is sent in parts.
+        case file
         case date, time, month
         case number
         /// Euros or hours with decimals; a comma or a point is accepted.
@@ -137,6 +139,7 @@ extension FormField: MustacheParent {
         case .telephone: "tel"
         case .password: "password"
         case .search: "search"
+        case .file: "file"
         default: nil
         }
     }

@@ -118,6 +118,8 @@ package struct FormPage: Page {
     /// What is about to be bound, repeated before a binding act.
     let terms: [Term]
     let action: String
+    /// Whether a field of it takes a file.
+    let carriesFiles: Bool
     let guards: Guards
     let errors: ErrorSummary?
     let sections: [FormSection]
@@ -138,6 +140,7 @@ package struct FormPage: Page {
         self.notes = notes
         self.terms = terms
         self.action = action
+        carriesFiles = sections.flatMap(\.fields).contains { $0.kind == .file }
         self.guards = guards
         self.sections = sections
         self.buttons = buttons

@@ -49,9 +49,19 @@ extension ArticlePage {
         }
         return ArticlePage(
             title: organisation.name, subject: words.name(of: "organisations.kind", organisation.kind.rawValue),
-            blocks: blocks, aside: [contactBlock(organisation, words)],
+            blocks: blocks,
+            aside: [contactBlock(organisation, words), files(of: organisation, words)],
             crumbs: [Crumb(words.text("organisations.title"), to: "/organisations"), Crumb(organisation.name)],
             actions: [Button(words.name(of: "layout.button", "edit"), to: place + "/edit")])
+    }
+
+    /// The way to the dossier's files.
+    private static func files(of organisation: Organisation, _ words: Words) -> Block {
+        Block(
+            words.text("attachments.title"),
+            links: [
+                Link(words.text("attachments.open"), to: "/organisations/" + organisation.id.rawValue + "/attachments")
+            ])
     }
 
     private static func contactBlock(_ organisation: Organisation, _ words: Words) -> Block {

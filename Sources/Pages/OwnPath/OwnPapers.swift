@@ -33,11 +33,14 @@ extension PortalPage {
             notes: document.correctionReason.isEmpty
                 ? []
                 : [Note(.info, words.text("own_path.document.corrected", ["reason": document.correctionReason]))],
-            blocks: blocks + [paper("/own-path/documents/" + document.id.rawValue, words)])
+            blocks: blocks
+                + [paper("/own-path/documents/" + document.id.rawValue, words, signs: document.kind == .contract)])
     }
 
-    private static func paper(_ path: String, _ words: Words) -> Block {
-        Block(links: [Link(words.text("prints.own_pdf"), to: path + "/pdf")])
+    private static func paper(_ path: String, _ words: Words, signs: Bool = false) -> Block {
+        Block(
+            links: (signs ? [Link(words.text("attachments.sign_contract"), to: path + "/signature")] : [])
+                + [Link(words.text("prints.own_pdf"), to: path + "/pdf")])
     }
 
     /// A decision in the client's words: what was decided, for when, where and why.

@@ -149,6 +149,11 @@ extension PortalPage {
                     [state, days, consent.scope].filter { !$0.isEmpty }.joined(separator: ". "))
             })
         block.hint = words.text("own_path.consents.hint")
+        block.links = content.consents.filter { $0.consent.withdrawnOn == nil }.map { consent, party in
+            Link(
+                words.text("attachments.open_consent", ["party": party.in(words.language)]),
+                to: "/own-path/consents/" + consent.id.rawValue)
+        }
         return block
     }
 

@@ -12,7 +12,7 @@ extension ArticlePage {
             blocks: page.ending + page.feedback + [page.reports] + page.documents + page.pauses + [
                 page.order, page.milestones,
             ],
-            aside: [page.people],
+            aside: [page.people, page.files],
             crumbs: [
                 Crumb(words.name(of: "layout.nav.item", "clients"), to: "/clients"),
                 Crumb(file.client.name, to: path), Crumb(words.text("periods.page.title")),
@@ -39,6 +39,13 @@ struct PeriodBlocks {
                 "name": file.client.name, "born": words.format.day(file.client.birthDate),
                 "form": file.formName.in(words.language), "days": words.format.range(file.period.days),
             ])
+    }
+
+    /// The way to the contract on paper and other files of the period.
+    var files: Block {
+        Block(
+            words.text("attachments.title"),
+            links: [Link(words.text("attachments.open"), to: path + "/attachments")])
     }
 
     var facts: [Fact] {

@@ -21,6 +21,7 @@ extension Action {
         addOrganisation, editOrganisation, keepSite, adoptRulebook, setPrice, listUsers, openUser, editUser,
         inviteUser, renewLink, endRole, reviewAccess, readTrail, nameClient, readClientTrail,
         giveOwnFeedback,
+        signOwn,
         listGroups, openGroup, keepGroup, markSession, enrolInGroup,
         listProviders, openProvider, keepDossier, judgeProvider, decideProvider, meetProvider,
         readPlacements, keepPlacement, evaluatePeriod, recordIncident, readIncident,

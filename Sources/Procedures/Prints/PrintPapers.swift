@@ -32,6 +32,10 @@ package struct ConsentPaper: Sendable {
     package let party: Wording
     /// The organisation's name when the party is one.
     package let organisation: String?
+    /// Who has signed it by being signed in.
+    package let signatures: [Signature]
+    /// How many scans of the paper there are.
+    package let scans: Int
 }
 
 /// Opens a consent as it is printed.
@@ -51,7 +55,8 @@ package struct PrintConsent: Inquiry {
         return ConsentPaper(
             consent: found, client: client, county: county,
             party: rules.name(of: found.party, in: "consent_parties") ?? Wording(found.party),
-            organisation: try found.organisationID.flatMap { try register.organisation($0)?.name })
+            organisation: try found.organisationID.flatMap { try register.organisation($0)?.name },
+            signatures: try register.signatures(of: subject), scans: try register.attachments(of: subject).count)
     }
 }
 

@@ -5,6 +5,7 @@ package struct FormInput: Sendable {
     private let values: [String: [String]]
     /// Fields in the order they were sent, for keeping what was typed.
     package let all: [(name: String, value: String)]
+    private var files: [String: UploadedFile] = [:]
 
     package init() {
         values = [:]
@@ -26,6 +27,15 @@ package struct FormInput: Sendable {
         all = fields
         values = Dictionary(grouping: fields, by: \.name).mapValues { $0.map(\.value) }
     }
+
+    /// Reads `multipart/form-data`, the kind of form that carries files.
+    init(_ multipart: MultipartForm) {
+        self.init(multipart.fields)
+        files = multipart.files
+    }
+
+    /// The file that came in a field; nil when none did.
+    package func file(_ name: String) -> UploadedFile? { files[name] }
 
     /// The field's text without space around it.
     package subscript(name: String) -> String {

@@ -15,8 +15,7 @@ struct Reception: Sendable {
         let arrival = try await Arrival(request, house: house)
         do {
             let body = try await BodyReader(limit: route.bodyLimit).read(request)
-            let form =
-                route.stance == .mark ? FormInput(urlEncoded: String(decoding: body, as: UTF8.self)) : FormInput()
+            let form = route.stance == .mark ? self.form(body, request) : FormInput()
             let visit = arrival.visit(house, request, context, form: form, body: body)
             if let turnedAway = try await turnAway(arrival, route, visit) { return turnedAway }
             let response = try draw(try await route.handle(visit), visit, request)
@@ -25,6 +24,14 @@ struct Reception: Sendable {
             let visit = arrival.visit(house, request, context, form: FormInput(), body: [])
             return arrival.marked(answer(to: error, visit, request), house: house)
         }
+    }
+
+    /// What a form sent, in either of the ways that a browser sends it.
+    private func form(_ body: [UInt8], _ request: Request) -> FormInput {
+        if let boundary = MultipartForm.boundary(of: request.headers[.contentType] ?? "") {
+            return FormInput(MultipartForm(body, boundary: boundary))
+        }
+        return FormInput(urlEncoded: String(decoding: body, as: UTF8.self))
     }
 
     /// The answer to a visitor who may not come in as they are; nil when they may.

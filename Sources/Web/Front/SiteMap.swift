@@ -54,6 +54,8 @@ package enum SiteMap {
         routes += ProviderRoutes.routes
         routes += PrintRoutes.routes
         routes += CheckRoutes.routes
+        routes += AttachmentRoutes.routes
+        routes += SignatureRoutes.routes
         return routes
     }
 }

@@ -23,7 +23,10 @@ enum PrintRoutes {
         .get("/documents/:document/pdf", .openDocument, documentPDF),
         .get("/own-path/documents/:document/pdf", .readOwnDocument, ownDocumentPDF),
         .get("/consents/:consent/print", .listConsents) { visit in
-            var page = consent(try await visit.ask(PrintConsent(visit.id("consent"))), visit.words)
+            let paper = try await visit.ask(PrintConsent(visit.id("consent")))
+            var page = consent(paper, visit.words, signatures: paper.signatures)
+            page.scans = Link(
+                visit.words.plural("attachments.scans", count: paper.scans), to: visit.way + "/attachments")
             page.pdf = visit.pdfLink
             return .page(page, nav: "clients")
         },
@@ -77,11 +80,13 @@ enum PrintRoutes {
         let paper = try await visit.ask(question)
         return try await document(
             visit, paper.own.document, paper.client, question, printPath: visit.way
-        ) { words in
-            DocumentPage.paper(
-                paper.own.document, sections: paper.own.sections, client: paper.client, author: paper.own.author,
-                period: paper.period, words: words)
-        }
+        ) { ownDocument(paper, $0) }
+    }
+
+    static func ownDocument(_ paper: OwnDocumentPaper, _ words: Words) -> DocumentPage {
+        DocumentPage.paper(
+            paper.own.document, sections: paper.own.sections, client: paper.client, author: paper.own.author,
+            period: paper.period, words: words)
     }
 
     private static func document(
@@ -95,11 +100,14 @@ enum PrintRoutes {
         return try await desk.answer(to: question, page)
     }
 
-    private static func consent(_ paper: ConsentPaper, _ words: Words) -> DocumentPage {
+    /// A consent as paper; a signature made later isn't a part of what was signed.
+    static func consent(
+        _ paper: ConsentPaper, _ words: Words, signatures: [Signature] = []
+    ) -> DocumentPage {
         let party = [paper.party.in(words.language).capitalisedFirst, paper.organisation].compactMap { $0 }
         return DocumentPage.consent(
             paper.consent, client: paper.client, party: party.joined(separator: ", "), county: paper.county.name,
-            words: words)
+            signatures: signatures, words: words)
     }
 
     private static func consentPDF(_ visit: Visit) async throws -> Answer {

@@ -15,6 +15,7 @@ extension Samples {
         all += months(words)
         all += messages(words)
         all += prints(words)
+        all += attachments(words)
         return all
     }
 

@@ -123,6 +123,7 @@ extension Samples {
             number: "JH/123/2026", secrecy: "Secretum", signatures: [Term("Katja Niemelä", "kontaktperson")],
             distribution: "Cliens")
         page.pdf = Link("Charta", to: "/d/pdf")
+        page.scans = Link("Imagines", to: "/d/attachments")
         return page
     }
 
