@@ -41,6 +41,9 @@ package struct RuleSet: Sendable {
     /// Every rule of the set, the act's first.
     package var allRules: [Rule] { rules.map(\.rule) }
 
+    /// Every rule with the edition it is in, the act's first.
+    var placedRules: [(rule: Rule, edition: String)] { rules }
+
     /// Asks every rule about the facts.
     ///
     /// The unit of the service form is told to the rules when the facts don't tell it.

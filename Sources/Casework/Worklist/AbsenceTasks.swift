@@ -43,7 +43,7 @@ extension CaseReading {
         let said = rules.certificate(facts)
         guard let finding = said.findings.last, let due = said.day(.certificateDueDay) else { return nil }
         return WorkTask(
-            .askCertificate, due: due, turn: .client, cause: due, citation: finding.citation,
+            .askCertificate, due: due, turn: .client, cause: due, citation: finding.citedRule,
             place: .client(file.client), provider: period.provider)
     }
 

@@ -23,26 +23,29 @@ extension CaseReading {
     var guidanceTasks: [WorkTask] {
         livePeriods.flatMap { period -> [WorkTask] in
             guard let started = period.startedOn, started <= day else { return [] }
-            let rules = rules.guidance.about(serviceForm: period.serviceForm).allRules.filter { $0.severity != .note }
-            return rules.compactMap { rule in
+            return rules.guidance(for: period.serviceForm).compactMap { rule, citation in
                 rule.kind == .individualTalkMinutesPerMonth
-                    ? talk(rule, period, from: started) : guidance(rule, period, from: started)
+                    ? talk(rule, citation, period, from: started) : guidance(rule, citation, period, from: started)
             }
         }
     }
 
-    private func talk(_ rule: Rule, _ period: OpenCase.PeriodState, from started: Day) -> WorkTask? {
+    private func talk(
+        _ rule: Rule, _ citation: CitedRule, _ period: OpenCase.PeriodState, from started: Day
+    ) -> WorkTask? {
         let month = day.month.range
         let facts = Facts.individualTalk(minutes(period, in: month, social: false), period.serviceForm)
         guard case .finding = rule.check.judge(facts).verdict else { return nil }
         let due = min(month.last ?? day, period.lastDay)
         return provider(
-            .holdIndividualTalk, period, due: due, cause: max(month.first, started), rule.citation,
+            .holdIndividualTalk, period, due: due, cause: max(month.first, started), citation,
             place: .client(file.client))
     }
 
     /// A window that the service doesn't last to the end of promises nothing yet.
-    private func guidance(_ rule: Rule, _ period: OpenCase.PeriodState, from started: Day) -> WorkTask? {
+    private func guidance(
+        _ rule: Rule, _ citation: CitedRule, _ period: OpenCase.PeriodState, from started: Day
+    ) -> WorkTask? {
         guard let least = rule.parameters.integer("min_minutes"), least > 0,
             let months = rule.parameters.integer("months"),
             let window = GuidanceWindow(from: started, months: months, on: day)?.days, let last = window.last,
@@ -53,7 +56,7 @@ extension CaseReading {
             social: minutes(period, in: window, social: true), period.serviceForm)
         guard case .finding = rule.check.judge(facts).verdict else { return nil }
         return provider(
-            .giveGuidance, period, due: last, cause: window.first, rule.citation, place: .client(file.client))
+            .giveGuidance, period, due: last, cause: window.first, citation, place: .client(file.client))
     }
 
     private func minutes(_ period: OpenCase.PeriodState, in days: DateRange, social: Bool) -> Int {

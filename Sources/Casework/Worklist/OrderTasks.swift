@@ -39,7 +39,7 @@ extension CaseReading {
 
     /// A task of the provider of a period.
     func provider(
-        _ kind: WorkTask.Kind, _ period: OpenCase.PeriodState, due: Day, cause: Day, _ citation: Citation?,
+        _ kind: WorkTask.Kind, _ period: OpenCase.PeriodState, due: Day, cause: Day, _ citation: CitedRule?,
         place: WorkTask.Place? = nil
     ) -> WorkTask {
         WorkTask(

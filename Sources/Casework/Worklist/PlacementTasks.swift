@@ -32,9 +32,9 @@ extension CaseReading {
     /// A form whose rules forbid some places can't begin before its place is known.
     private func namePlacement(_ period: OpenCase.PeriodState) -> WorkTask? {
         guard !period.hasPlacement, period.acceptedOn != nil, let begins = period.startedOn ?? period.agreedStartOn,
-            let rule = rules.placement.about(serviceForm: period.serviceForm).allRules.first(where: speaksOfPlacement)
+            let rule = rules.placement(for: period.serviceForm, speakingOf: Self.placementFacts)
         else { return nil }
-        return provider(.namePlacement, period, due: begins, cause: begins, rule.citation)
+        return provider(.namePlacement, period, due: begins, cause: begins, rule)
     }
 
     /// A client whose provider may not go on needs another, which is the own worker's to arrange.
@@ -45,10 +45,9 @@ extension CaseReading {
             citation: rules.approval, place: .period(period.id), provider: period.provider)
     }
 
-    private func speaksOfPlacement(_ rule: Rule) -> Bool {
-        let facts: [Fact] = [.placementTasks, .placementReplacesPaidWork, .placementOtherPartyNamed]
-        return rule.severity == .block && facts.contains(where: rule.needs.contains)
-    }
+    private static let placementFacts: [Fact] = [
+        .placementTasks, .placementReplacesPaidWork, .placementOtherPartyNamed,
+    ]
 
     private func form(of incident: OpenCase.IncidentState) -> String {
         file.periods.first { $0.id == incident.period }?.serviceForm ?? ""

@@ -47,7 +47,7 @@ extension CaseReading {
     /// The report itself while it isn't sent, and then its delivery to everyone who must get it.
     private func report(
         _ task: WorkTask.Kind, _ kind: Document.Kind, _ period: OpenCase.PeriodState, due: Day, cause: Day,
-        _ citation: Citation
+        _ citation: CitedRule
     ) -> [WorkTask] {
         guard let paper = paper(kind, of: period.id) else {
             return [provider(task, period, due: due, cause: cause, citation)]

@@ -25,13 +25,13 @@ package struct WorkTask: Equatable, Sendable {
     /// The day of the fact that calls for it.
     package let cause: Day
     /// The rule that it rests on; nil when no rulebook in force speaks of it.
-    package let citation: Citation?
+    package let rule: CitedRule?
     package let place: Place
     /// The provider it concerns, when it concerns one.
     package let provider: ID<Organisation>?
 
     package init(
-        _ kind: Kind, from: Day? = nil, due: Day, turn: Turn, cause: Day, citation: Citation?, place: Place,
+        _ kind: Kind, from: Day? = nil, due: Day, turn: Turn, cause: Day, citation rule: CitedRule?, place: Place,
         provider: ID<Organisation>? = nil
     ) {
         self.kind = kind
@@ -39,10 +39,13 @@ package struct WorkTask: Equatable, Sendable {
         self.due = due
         self.turn = turn
         self.cause = cause
-        self.citation = citation
+        self.rule = rule
         self.place = place
         self.provider = provider
     }
+
+    /// The paragraph that it rests on.
+    package var citation: Citation? { rule?.citation }
 
     /// The day on which the step is to be taken, seen from `day`: when its window opens, and its last day after that.
     package func step(on day: Day) -> Day { from > day ? from : due }

@@ -3,74 +3,105 @@ package struct WorklistRules: Sendable {
     /// A length of time with the rule that gives it.
     package struct Span: Equatable, Sendable {
         package let length: Int
-        package let citation: Citation
+        package let citation: CitedRule
+    }
+
+    /// A rule with a length of time, and the rule as it is cited.
+    private struct Timed: Sendable {
+        let rule: Rule
+        let span: Span
     }
 
     /// How far off the next step may be, in days; thirty when no rulebook says.
     package let gap: Int
-    package let gapCitation: Citation?
+    package let gapCitation: CitedRule?
     private let set: RuleSet
-    private let spans: [RuleKind: [(rule: Rule, length: Int)]]
-    private let demands: [Fact: Citation]
-    package let decisionCitation: Citation?
+    private let spans: [RuleKind: [Timed]]
+    private let demands: [Fact: CitedRule]
+    package let decisionCitation: CitedRule?
     /// The nearest layer's rule of each kind.
-    private let citations: [RuleKind: Citation]
-    private let recipientRules: [(rule: Rule, codes: [String])]
+    private let citations: [RuleKind: CitedRule]
+    private let recipientRules: [(rule: Rule, codes: [String], citation: CitedRule)]
     private let certificates: RuleSet
     /// The rules about individual talks and guidance.
-    let guidance: RuleSet
+    private let guidance: [(rule: Rule, citation: CitedRule)]
     /// The rules that a place of service is judged by before anyone may work there.
-    let placement: RuleSet
-    /// The paragraph by which providers are approved.
-    let approval: Citation?
+    private let placement: [(rule: Rule, citation: CitedRule)]
+    /// The rule by which providers are approved.
+    let approval: CitedRule?
 
     /// How far off the next step may be when no rulebook in force says, in days.
     package static let gapWhenUnsaid = 30
 
     package init(_ set: RuleSet) {
         self.set = set
-        var spans: [RuleKind: [(Rule, Int)]] = [:]
-        var demands: [Fact: Citation] = [:]
-        for rule in set.allRules {
-            if let length = rule.length { spans[rule.kind, default: []].append((rule, length)) }
-            if rule.kind == .mustHold, let fact = rule.check.needs.first { demands[fact] = rule.citation }
+        let rules = set.placedRules.map { (rule: $0.rule, citation: CitedRule($0.rule, in: $0.edition)) }
+        var spans: [RuleKind: [Timed]] = [:]
+        var demands: [Fact: CitedRule] = [:]
+        for (rule, citation) in rules {
+            if let length = rule.length {
+                spans[rule.kind, default: []].append(Timed(rule: rule, span: Span(length: length, citation: citation)))
+            }
+            if rule.kind == .mustHold, let fact = rule.check.needs.first { demands[fact] = citation }
         }
         self.spans = spans
         self.demands = demands
-        let rules = set.allRules
-        decisionCitation = rules.first { $0.kind == .noOverlappingDecision || $0.kind == .periodLengthMonths }?.citation
-        citations = Dictionary(rules.map { ($0.kind, $0.citation) }, uniquingKeysWith: { _, nearer in nearer })
-        recipientRules = rules.filter { $0.kind == .reportRecipients }
-            .map { ($0, $0.parameters.codes("recipients") ?? []) }
+        decisionCitation =
+            rules.first { $0.rule.kind == .noOverlappingDecision || $0.rule.kind == .periodLengthMonths }?.citation
+        citations = Dictionary(rules.map { ($0.rule.kind, $0.citation) }, uniquingKeysWith: { _, nearer in nearer })
+        recipientRules = rules.filter { $0.rule.kind == .reportRecipients }
+            .map { ($0.rule, $0.rule.parameters.codes("recipients") ?? [], $0.citation) }
         certificates = set.about(.certificateFromSickDay)
-        approval = set.about(.documentParts).allRules.last { $0.needs.contains(.providerDossier) }?.citation
-        placement = set.about(.mustHold, .mustNotHold, .codesForbidden)
-        guidance = set.about(.individualTalkMinutesPerMonth, .guidanceMinutesPerWindow)
-        let longest = (spans[.longestGapDays] ?? []).min { $0.1 < $1.1 }
-        gap = longest?.1 ?? Self.gapWhenUnsaid
-        gapCitation = longest?.0.citation
+        guidance = rules.filter { rule, _ in
+            (rule.kind == .individualTalkMinutesPerMonth || rule.kind == .guidanceMinutesPerWindow)
+                && rule.severity != .note
+        }
+        let longest = (spans[.longestGapDays] ?? []).min { $0.span.length < $1.span.length }?.span
+        gap = longest?.length ?? Self.gapWhenUnsaid
+        gapCitation = longest?.citation
+        placement = rules.filter { rule, _ in
+            [.mustHold, .mustNotHold, .codesForbidden].contains(rule.kind) && rule.severity == .block
+        }
+        approval = rules.last { $0.rule.kind == .documentParts && $0.rule.needs.contains(.providerDossier) }?.citation
     }
 
     /// The strictest span of a kind for the service form: the shortest, or the longest notice before an end.
     package func span(_ kind: RuleKind, for serviceForm: String? = nil) -> Span? {
-        let concerned = (spans[kind] ?? []).filter { $0.rule.concerns(serviceForm) }
-        let strictest =
-            kind == .reportDueBeforeEnd
-            ? concerned.max { $0.length < $1.length } : concerned.min { $0.length < $1.length }
-        return strictest.map { Span(length: $0.length, citation: $0.rule.citation) }
+        var strictest: Span?
+        for timed in spans[kind] ?? [] where timed.rule.concerns(serviceForm) {
+            guard let known = strictest else {
+                strictest = timed.span
+                continue
+            }
+            let isStricter =
+                kind == .reportDueBeforeEnd
+                ? timed.span.length >= known.length : timed.span.length < known.length
+            if isStricter { strictest = timed.span }
+        }
+        return strictest
     }
 
     /// The nearest layer's rule of a kind.
-    func citation(_ kind: RuleKind) -> Citation? { citations[kind] }
+    func citation(_ kind: RuleKind) -> CitedRule? { citations[kind] }
 
     /// The rule that demands the fact; the nearest layer's.
-    func demand(_ fact: Fact) -> Citation? { demands[fact] }
+    func demand(_ fact: Fact) -> CitedRule? { demands[fact] }
 
     /// The rule of the notice, as a span in days.
     func notice(_ notice: String, for serviceForm: String) -> Span? {
         (spans[.noticeDuty] ?? []).first {
             $0.rule.parameters.code("notice") == notice && $0.rule.concerns(serviceForm)
-        }.map { Span(length: $0.length, citation: $0.rule.citation) }
+        }?.span
+    }
+
+    /// The rules that promise the service form individual talks or guidance.
+    func guidance(for serviceForm: String) -> [(rule: Rule, citation: CitedRule)] {
+        guidance.filter { $0.rule.concerns(serviceForm) }
+    }
+
+    /// The first blocking rule for the service form that speaks of any of the facts about a place.
+    func placement(for serviceForm: String, speakingOf facts: [Fact]) -> CitedRule? {
+        placement.first { $0.rule.concerns(serviceForm) && facts.contains(where: $0.rule.needs.contains) }?.citation
     }
 
     /// What the rules about certificates say of the sick days.
@@ -82,8 +113,8 @@ package struct WorklistRules: Sendable {
     }
 
     /// The recipients that must get a report.
-    func recipients(for serviceForm: String) -> (codes: [String], citation: Citation)? {
-        recipientRules.first { $0.rule.concerns(serviceForm) }.map { ($0.codes, $0.rule.citation) }
+    func recipients(for serviceForm: String) -> (codes: [String], citation: CitedRule)? {
+        recipientRules.first { $0.rule.concerns(serviceForm) }.map { ($0.codes, $0.citation) }
     }
 }
 

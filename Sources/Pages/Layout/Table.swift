@@ -170,7 +170,7 @@ extension TableModel.Cell {
 }
 
 extension Tag {
-    fileprivate func draw(into markup: inout Markup, icons: String) {
+    func draw(into markup: inout Markup, icons: String) {
         markup.add(" <span")
         markup.attribute("class", "tag " + style)
         markup.add("><svg class=\"i\" aria-hidden=\"true\"><use")

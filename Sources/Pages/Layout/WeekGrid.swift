@@ -1,5 +1,3 @@
-import Mustache
-
 /// The attendance of a week: a row for each client, a cell for each day, drawn for the keyboard script.
 ///
 /// Every cell is an input named by its author; the script finds cells by row and column and never invents a value.
@@ -35,9 +33,6 @@ package struct WeekGrid: Sendable {
         let stored: String?
         /// What is wrong, read at the cell; the summary and the notes show it.
         let error: String?
-        fileprivate(set) var column = 0
-        fileprivate(set) var row = 0
-        fileprivate(set) var isToday = false
 
         package init(
             name: String, label: String, value: String, saved: String? = nil, agreed: String?, isWrong: Bool = false,
@@ -74,8 +69,7 @@ package struct WeekGrid: Sendable {
         /// Days used of those granted: "51/64".
         let used: String
         let tag: Tag?
-        fileprivate(set) var cells: [Cell]
-        fileprivate(set) var row = 0
+        let cells: [Cell]
 
         package init(
             name: String, href: String, cells: [Cell], hours: String, days: Int, agreedDays: Int, used: String,
@@ -101,7 +95,7 @@ package struct WeekGrid: Sendable {
 
     let caption: String
     let days: [Day]
-    let rows: [Row]
+    let body: WeekGridBody
     let sums: [Sum]
     let hours: String
     let daysPresent: String
@@ -128,66 +122,9 @@ package struct WeekGrid: Sendable {
         unsavedOne = words.text("layout.grid.unsaved.one", ["n": "1"])
         unsavedOther = words.text("layout.grid.unsaved.other")
         wrong = words.text("layout.grid.wrong", ["most": String(mostHours)])
-        self.rows = rows.enumerated().map { index, row in row.placed(at: index, under: days) }
+        body = WeekGridBody(
+            rows: rows, todayColumn: days.firstIndex { $0.isToday }, stored: words.text("layout.field.stored"),
+            notAgreed: words.text("layout.grid.not_agreed"))
         sums = zip(present, days).map { Sum(present: String($0), column: $1.column, isToday: $1.isToday) }
-    }
-}
-
-extension WeekGrid.Row: MustacheParent {
-    fileprivate func placed(at index: Int, under days: [WeekGrid.Day]) -> Self {
-        var row = self
-        row.row = index
-        for (column, day) in zip(row.cells.indices, days) {
-            row.cells[column].column = column
-            row.cells[column].row = index
-            row.cells[column].isToday = day.isToday
-        }
-        return row
-    }
-
-    package func child(named name: String) -> Any? {
-        switch name {
-        case "name": self.name
-        case "href": href
-        case "cells": cells
-        case "row": String(row)
-        case "hours": hours
-        case "days": days
-        case "agreedDays": agreedDays
-        case "used": used
-        case "tag": Absent.or(tag.map { SceneNode(reading: $0) })
-        default: nil
-        }
-    }
-}
-
-extension WeekGrid.Cell: MustacheParent {
-    package func child(named name: String) -> Any? {
-        switch name {
-        case "name": self.name
-        case "id": FormField.id(of: self.name)
-        case "error": Absent.or(error)
-        case "label": label
-        case "value": value
-        case "saved": saved
-        case "agreed": Absent.or(agreed)
-        case "isWrong": isWrong
-        case "isAgreed": isAgreed
-        case "isToday": isToday
-        case "stored": Absent.or(stored)
-        case "style": style
-        case "row": String(row)
-        case "column": String(column)
-        default: nil
-        }
-    }
-
-    private var style: String {
-        switch value {
-        case "": agreed == nil ? "" : "plan"
-        case "S", "T", "L", "P", "A", "V": "abs"
-        case "E": "noshow"
-        default: ""
-        }
     }
 }

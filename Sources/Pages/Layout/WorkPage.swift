@@ -21,10 +21,13 @@ package struct WorkPage: Page {
         /// - Parameters:
         ///   - table: columns due day, client, matter with its rule, whose turn, act
         ///   - empty: what is true when the table has no rows, and what comes next
-        package init(_ time: Time, heading: String, hint: String? = nil, table: TableModel, empty: String) {
+        ///   - count: how many matters there are, when the table holds only a part of them
+        package init(
+            _ time: Time, heading: String, hint: String? = nil, table: TableModel, empty: String, count: Int? = nil
+        ) {
             self.heading = heading
             self.hint = hint
-            count = String(table.rows.count)
+            self.count = String(count ?? table.rows.count)
             isLate = time == .late
             isNow = time == .now
             isAhead = time == .ahead
@@ -40,10 +43,11 @@ package struct WorkPage: Page {
     let notes: [Note]
     let filters: Filters?
     let sections: [Section]
+    let pager: Pager?
 
     package init(
         title: String, subject: String? = nil, facts: [Fact] = [], actions: [Button] = [], notes: [Note] = [],
-        filters: Filters? = nil, sections: [Section]
+        filters: Filters? = nil, sections: [Section], pager: Pager? = nil
     ) {
         self.title = title
         self.subject = subject
@@ -52,5 +56,6 @@ package struct WorkPage: Page {
         self.notes = notes
         self.filters = filters
         self.sections = sections
+        self.pager = pager
     }
 }

@@ -1,79 +1,85 @@
 package import Casework
 
-/// How a reader has narrowed the worklist.
-package struct WorklistChoice: Equatable, Sendable {
-    package enum Turn: String, Sendable, CaseIterable { case all, mine, others }
+/// One page of a worklist, and what the whole of it holds.
+package struct WorklistView: Sendable {
+    /// The page's rows, the nearest due first.
+    let rows: [WorklistRow]
+    let counts: WorklistCounts
+    let choice: WorklistChoice
+    /// How many open clients the reader sees.
+    let clients: Int
+    /// The first row's place in the whole, counted from one.
+    let first: Int
 
-    package let turn: Turn
-    /// Nil when every matter is shown.
-    package let matter: WorkTask.Matter?
-    /// A provider's id; empty when every provider is shown.
-    package let provider: String
-
-    package init(turn: Turn = .all, matter: WorkTask.Matter? = nil, provider: String = "") {
-        self.turn = turn
-        self.matter = matter
-        self.provider = provider
+    package init(rows: [WorklistRow], counts: WorklistCounts, choice: WorklistChoice, clients: Int, first: Int = 1) {
+        self.rows = rows
+        self.counts = counts
+        self.choice = choice
+        self.clients = clients
+        self.first = first
     }
 
-    func shows(_ row: WorklistRow) -> Bool {
-        let turns: Bool =
-            switch turn {
-            case .all: true
-            case .mine: row.isMine
-            case .others: !row.isMine
-            }
-        return turns && (matter.map { $0 == row.task.kind.matter } ?? true)
-            && (provider.isEmpty || provider == row.task.provider?.rawValue)
-    }
+    /// The place of the last row.
+    var last: Int { first + rows.count - 1 }
 }
 
 extension WorkPage {
     /// The worklist: late, this week and the four weeks after it.
     ///
     /// - Parameters:
-    ///   - rows: every matter, the nearest due first
-    ///   - clients: how many open clients the reader sees
+    ///   - page: the address of the page before this one, or after it; every narrowing is kept
     ///   - notes: what is to be done about no single client, as a provider's papers
     ///   - gapsHref: where the check of gaps is, for who may read it
     package static func worklist(
-        _ rows: [WorklistRow], choice: WorklistChoice, clients: Int, gapsHref: String? = nil, notes: [Note] = [],
-        today: Day, words: Words
+        _ view: WorklistView, page: (Int) -> String, gapsHref: String? = nil, notes: [Note] = [], today: Day,
+        words: Words
     ) -> WorkPage {
-        let shown = rows.filter(choice.shows)
-        let week = today.isoWeek
-        let late = shown.filter { $0.task.due < today }
-        let now = shown.filter { $0.task.due >= today && $0.task.due <= week.sunday }
-        let ahead = shown.filter { $0.task.due > week.sunday }
         let format = words.format
-        let end = week.sunday.adding(days: 28).isoWeek
+        let counts = view.counts
         return WorkPage(
             title: words.text("worklist.title"),
-            subject: format.dayWithWeekday(today) + ", " + format.week(week),
+            subject: format.dayWithWeekday(today) + ", " + format.week(today.isoWeek),
             facts: [
-                Fact(words.text("worklist.section.late"), format.number(late.count), isLate: !late.isEmpty),
-                Fact(words.text("worklist.section.now"), format.number(now.count)),
-                Fact(words.text("worklist.fact.ahead"), format.number(ahead.count)),
-                Fact(words.text("worklist.fact.clients"), format.number(clients)),
+                Fact(words.text("worklist.section.late"), format.number(counts.late), isLate: counts.late > 0),
+                Fact(words.text("worklist.section.now"), format.number(counts.thisWeek)),
+                Fact(words.text("worklist.fact.ahead"), format.number(counts.ahead)),
+                Fact(words.text("worklist.fact.clients"), format.number(view.clients)),
             ],
             actions: gapsHref.map { [Button(words.text("worklist.gaps.title"), to: $0)] } ?? [],
-            notes: notes, filters: filters(rows, choice, words),
-            sections: [
-                Section(
-                    .late, heading: words.text("worklist.section.late"),
-                    table: table(late, words.text("worklist.section.late"), today, words),
-                    empty: words.text("worklist.empty.late")),
-                Section(
-                    .now, heading: words.text("worklist.section.now"),
-                    hint: format.week(week) + ", " + format.range(week.range),
-                    table: table(now, words.text("worklist.section.now"), today, words),
-                    empty: words.text("worklist.empty.now")),
-                Section(
-                    .ahead, heading: words.text("worklist.section.ahead"),
-                    hint: format.week(week.next) + "–" + format.number(end.number),
-                    table: table(ahead, words.text("worklist.section.ahead"), today, words),
-                    empty: words.text("worklist.empty.ahead")),
-            ])
+            notes: notes, filters: filters(view, words), sections: sections(view, today, words),
+            pager: pager(view, page, words))
+    }
+
+    /// The stretches of time that the page holds something of, and those in which there is nothing at all.
+    private static func sections(_ view: WorklistView, _ today: Day, _ words: Words) -> [Section] {
+        let (week, format) = (today.isoWeek, words.format)
+        let end = week.sunday.adding(days: 28).isoWeek
+        let stretches: [(time: Time, name: String, hint: String?, count: Int, days: (Day) -> Bool)] = [
+            (.late, "late", nil, view.counts.late, { $0 < today }),
+            (
+                .now, "now", format.week(week) + ", " + format.range(week.range), view.counts.thisWeek,
+                { $0 >= today && $0 <= week.sunday }
+            ),
+            (
+                .ahead, "ahead", format.week(week.next) + "–" + format.number(end.number), view.counts.ahead,
+                { $0 > week.sunday }
+            ),
+        ]
+        return stretches.compactMap { stretch in
+            let rows = view.rows.filter { stretch.days($0.task.due) }
+            if rows.isEmpty, stretch.count > 0 || view.first > 1 { return nil }
+            let heading = words.name(of: "worklist.section", stretch.name)
+            return Section(
+                stretch.time, heading: heading, hint: stretch.hint, table: table(rows, heading, today, words),
+                empty: words.name(of: "worklist.empty", stretch.name), count: stretch.count)
+        }
+    }
+
+    private static func pager(_ view: WorklistView, _ page: (Int) -> String, _ words: Words) -> Pager? {
+        guard view.counts.total > view.rows.count, view.first <= view.last else { return nil }
+        return Pager(
+            rows: view.first...view.last, of: view.counts.total, previous: view.first > 1 ? page(-1) : nil,
+            next: view.last < view.counts.total ? page(1) : nil, words: words)
     }
 
     private static func table(
@@ -90,33 +96,30 @@ extension WorkPage {
             ], rows: rows.map { $0.cells(today, words) })
     }
 
-    private static func filters(_ rows: [WorklistRow], _ choice: WorklistChoice, _ words: Words) -> Filters {
-        let turns = WorklistChoice.Turn.allCases.map { turn in
-            let count = rows.filter(WorklistChoice(turn: turn).shows).count
-            return FormField.Option(
-                turn.rawValue,
-                words.name(of: "worklist.filter.turn", turn.rawValue) + " " + words.format.number(count))
+    private static func filters(_ view: WorklistView, _ words: Words) -> Filters {
+        let (counts, choice) = (view.counts, view.choice)
+        func option(_ value: String, _ name: String, _ count: Int) -> FormField.Option {
+            FormField.Option(value, name + " " + words.format.number(count))
+        }
+        let turns = WorklistChoice.Turn.allCases.map {
+            option($0.rawValue, words.name(of: "worklist.filter.turn", $0.rawValue), counts.turns[$0] ?? 0)
         }
         let matters = WorkTask.Matter.allCases.map {
-            FormField.Option($0.rawValue, words.name(of: "worklist.matter", $0.rawValue))
+            option($0.rawValue, words.name(of: "worklist.matter", $0.rawValue), counts.matters[$0] ?? 0)
         }
-        let named = rows.compactMap { row -> (String, String)? in
-            guard let provider = row.task.provider, let name = row.providerName else { return nil }
-            return (provider.rawValue, name)
-        }
-        let providers = Dictionary(named) { first, _ in first }.sorted { $0.value < $1.value }
-            .map { FormField.Option($0.key, $0.value) }
         var fields = [
             FormField(
                 "turn", words.text("worklist.column.turn"), .select, value: choice.turn.rawValue, options: turns),
             FormField(
                 "matter", words.text("worklist.filter.matter"), .select, value: choice.matter?.rawValue ?? "",
-                options: [FormField.Option("", words.text("worklist.filter.every_matter"))] + matters),
+                options: [option("", words.text("worklist.filter.every_matter"), counts.everyMatter)] + matters),
         ]
-        if providers.count > 1 || !choice.provider.isEmpty {
+        let providers = counts.providers.sorted { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }
+            .map { FormField.Option($0.key.rawValue, $0.value) }
+        if providers.count > 1 || choice.provider != nil {
             fields.append(
                 FormField(
-                    "provider", words.text("worklist.filter.provider"), .select, value: choice.provider,
+                    "provider", words.text("worklist.filter.provider"), .select, value: choice.provider?.rawValue ?? "",
                     options: [FormField.Option("", words.text("worklist.filter.every_provider"))] + providers))
         }
         return Filters(

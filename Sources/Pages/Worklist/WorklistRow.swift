@@ -6,7 +6,7 @@ package struct WorklistRow: Sendable {
     let clientID: String
     package let task: WorkTask
     let owner: String?
-    let isMine: Bool
+    package let isMine: Bool
     let providerName: String?
 
     package init(
@@ -23,7 +23,10 @@ package struct WorklistRow: Sendable {
     /// The row of the table: due day, client, matter with its rule, whose turn, one act.
     func cells(_ today: Day, _ words: Words) -> TableModel.Row {
         let cause = causeText(today, words)
-        let citation = task.citation.map { Citation($0.document + ", " + $0.paragraph) }
+        let citation = task.rule.map {
+            Citation(
+                $0.citation.document + ", " + $0.citation.paragraph, to: "/rulebooks/" + $0.edition + "#" + $0.rule)
+        }
         return TableModel.Row(
             [
                 TableModel.Cell(dueText(today, words), sub: relative(today, words)),

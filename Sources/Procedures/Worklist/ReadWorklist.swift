@@ -13,42 +13,80 @@ package struct WorklistLine: Equatable, Sendable {
     package let providerName: String?
 }
 
-/// The reader's worklist: the tasks of the clients they may see that are due within four weeks, or late.
+/// The reader's worklist: the tasks of the clients they may see that are due within four weeks, or late, the most
+/// urgent first and a page at a time.
 package struct ReadWorklist: Inquiry {
     package struct Answer: Sendable {
+        /// The lines of one page.
         package let lines: [WorklistLine]
+        /// What the whole list holds.
+        package let counts: WorklistCounts
         /// How many open clients the reader answers for or sees.
         package let clients: Int
         /// Papers that the reader's providers must renew, by their last day.
         package let renewals: [PaperRenewal]
+        /// Which page it is, counted from one: the last one when a later was asked for.
+        package let page: Int
+
+        package var hasMore: Bool { page * ReadWorklist.pageSize < counts.total }
     }
 
     package static let action = Action.readWorklist
     /// How far ahead the list looks: the rest of this week and four weeks after it.
     package static let weeksAhead = 4
+    /// How many lines a page holds.
+    package static let pageSize = 50
 
     package let subject = Subject.office
+    let choice: WorklistChoice
+    let page: Int
 
-    package init() {}
+    package init(_ choice: WorklistChoice = WorklistChoice(), page: Int = 1) {
+        self.choice = choice
+        self.page = page
+    }
+
+    /// A task that the choice shows, before anything is said of it in words.
+    private struct Shown {
+        let task: WorkTask
+        let reading: CaseReading
+        let isMine: Bool
+    }
 
     package func answer(from register: some Reading, _ act: Act) throws -> Answer {
         let files = try register.openCases(Self.action, for: act.worker, on: act.today)
         var rules = CountyRules(act: act)
         let end = act.today.isoWeek.sunday.adding(days: 7 * Self.weeksAhead)
-        var lines: [WorklistLine] = []
+        var counts = WorklistCounts(choice, on: act.today)
+        var shown: [Shown] = []
         for file in files {
             let reading = CaseReading(file, on: act.today, rules: try rules.of(file.county, in: register))
             for task in reading.tasks where task.due <= end && concerns(task, act.worker) {
-                lines.append(
-                    WorklistLine(
-                        client: file.client, clientName: file.name, task: task, owner: reading.owner(of: task),
-                        isMine: isMine(task, file, act.worker),
-                        providerName: task.provider == act.worker.organisationID
-                            ? nil : file.periods.last { $0.provider == task.provider }?.providerName))
+                let isMine = isMine(task, file, act.worker)
+                if counts.add(task, isMine: isMine, providerName: providerName(task, file, act.worker)) {
+                    shown.append(Shown(task: task, reading: reading, isMine: isMine))
+                }
             }
         }
-        return Answer(lines: lines.sorted { $0.task.due < $1.task.due }, clients: files.count,
-            renewals: try act.paperRenewals(in: register))
+        let last = max(1, (counts.total + Self.pageSize - 1) / Self.pageSize)
+        let page = min(max(1, page), last)
+        let order = shown.indices.sorted { (shown[$0].task.due, $0) < (shown[$1].task.due, $1) }
+        let lines = order.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
+            .map { line(shown[$0], act.worker) }
+        return Answer(
+            lines: lines, counts: counts, clients: files.count,
+            renewals: try act.paperRenewals(in: register), page: page)
+    }
+
+    private func line(_ shown: Shown, _ worker: Worker) -> WorklistLine {
+        let file = shown.reading.file
+        return WorklistLine(
+            client: file.client, clientName: file.name, task: shown.task, owner: shown.reading.owner(of: shown.task),
+            isMine: shown.isMine, providerName: providerName(shown.task, file, worker))
+    }
+
+    private func providerName(_ task: WorkTask, _ file: OpenCase, _ worker: Worker) -> String? {
+        task.provider == worker.organisationID ? nil : file.periods.last { $0.provider == task.provider }?.providerName
     }
 
     /// A provider sees only what concerns its own service; others see the whole of their clients.

@@ -78,6 +78,13 @@ package func visibility(_ action: Action, for worker: Worker, today: Day) -> SQL
     return .joined(grounds.map { "(\(raw: $0.condition(for: worker, on: today)))" }, by: " OR ")
 }
 
+/// The condition under which rows of `client` are a worker's to see, for lists of all of them: it begins from those
+/// few that the grounds reach, and asks nothing of the others.
+package func seen(under action: Action, by worker: Worker, today: Day) -> SQL {
+    guard let reach = reach(action, of: worker, today: today) else { return "client.county_id = \(worker.countyID)" }
+    return "client.id IN (\(raw: reach))"
+}
+
 /// The ids of the clients that are a worker's to see, for lists that begin from them; nil when that is the whole
 /// county.
 package func reach(_ action: Action, of worker: Worker, today: Day) -> SQL? {

@@ -22,12 +22,19 @@ extension Reading {
         return try page(search, where: .joined(conditions, by: " AND "), visible: visible, on: today)
     }
 
+    /// The rows of the page are chosen first, so that where each is on its path is asked of those alone.
     private func page(
         _ search: ClientSearch, where conditions: SQL, visible: SQL, on today: Day
     ) throws -> ClientList {
         let total = try session.rows("SELECT count(*) AS total FROM client WHERE \(raw: conditions)").first?
             .int("total")
         let size = ClientSearch.pageSize
+        let ids = try session.rows(
+            """
+            SELECT client.id FROM client WHERE \(raw: conditions) ORDER BY client.sort_key, client.id
+            LIMIT \(size) OFFSET \((min(max(search.page, 1), 100_000) - 1) * size)
+            """
+        ).map { try $0.id("id", of: Client.self) }
         let rows = try session.rows(
             """
             SELECT client.id, client.given_name, client.family_name, client.birth_date, client.closed_on,
@@ -38,8 +45,7 @@ extension Reading {
                 \(raw: PathSQL.columns)
             FROM client \(raw: PathSQL.joins(on: today))
             LEFT JOIN organisation provider ON provider.id = latest.provider_id
-            WHERE \(raw: conditions) ORDER BY client.sort_key, client.id
-            LIMIT \(size) OFFSET \((min(max(search.page, 1), 100_000) - 1) * size)
+            WHERE client.id IN (\(list: ids)) ORDER BY client.sort_key, client.id
             """)
         return ClientList(rows: try rows.map { try Self.listing($0, on: today) }, total: total ?? 0)
     }

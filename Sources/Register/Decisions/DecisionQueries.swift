@@ -33,7 +33,7 @@ extension Reading {
         _ action: Action, for worker: Worker, today: Day, endingFrom: Day? = nil, endingTo: Day? = nil,
         state: Decision.State? = nil, limit: Int
     ) throws -> [DecisionLine] {
-        var conditions: [SQL] = ["(\(raw: visibility(action, for: worker, today: today)))"]
+        var conditions: [SQL] = ["\(raw: seen(under: action, by: worker, today: today))"]
         if let state { conditions.append("d.state = \(state)") }
         if let endingFrom { conditions.append("d.last_day >= \(endingFrom)") }
         if let endingTo {

@@ -30,11 +30,16 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         }
         package mutating func appendInterpolation(raw sql: SQL) { pieces += sql.pieces }
         /// A list of values for `IN (…)`; an empty list matches nothing.
+        ///
+        /// The last value is repeated until there are 1, 2, 4, 8 … of them, which matches the same: lists of all
+        /// lengths then share a few texts, and the engines keep a few prepared statements instead of one for each.
         package mutating func appendInterpolation(list values: [some SQLValue]) {
-            if values.isEmpty { pieces.append(.text("NULL")) }
-            for (index, value) in values.enumerated() {
+            guard let last = values.last else { return pieces.append(.text("NULL")) }
+            var count = 1
+            while count < values.count { count *= 2 }
+            for index in 0..<count {
                 if index > 0 { pieces.append(.text(", ")) }
-                pieces.append(.value(value.sqlValue))
+                pieces.append(.value((values.indices.contains(index) ? values[index] : last).sqlValue))
             }
         }
     }

@@ -59,11 +59,15 @@ struct SQLiteSession: SQLSession {
         let (text, values) = sql.rendered { _ in "?" }
         return try explained {
             let statement = try database.cachedStatement(sql: text)
-            let places = ColumnPlaces(statement.columnNames)
+            let columns = ColumnNames(statement.columnNames)
+            let places = 0..<CInt(columns.names.count)
             var rows: [any SQLRow] = []
             let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(values.map(\.databaseValue)))
-            while let row = try cursor.next() {
-                rows.append(SQLiteRow(places: places, values: Array(row.databaseValues)))
+            while try cursor.next() != nil {
+                let values = places.map {
+                    SQL.Value(DatabaseValue(sqliteStatement: statement.sqliteStatement, index: $0))
+                }
+                rows.append(SQLiteRow(columns: columns, values: values))
             }
             return rows
         }
@@ -97,35 +101,46 @@ struct SQLiteSession: SQLSession {
     }
 }
 
-/// Where each column of a statement stands: looked up once for all its rows, since a row's own search by name is slow.
-private final class ColumnPlaces: Sendable {
-    let byName: [String: Int]
+/// The names of a statement's columns, shared by its rows.
+private final class ColumnNames: Sendable {
+    let names: [String]
 
-    init(_ names: [String]) {
-        byName = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    }
+    init(_ names: [String]) { self.names = names }
 }
 
+/// A row taken out of the statement value by value: going by the engine's own row, which names every value, costs
+/// several times more.
 private struct SQLiteRow: SQLRow {
-    let places: ColumnPlaces
-    let values: [DatabaseValue]
+    let columns: ColumnNames
+    let values: [SQL.Value]
 
     func text(_ column: String) -> String? {
-        guard case .string(let text) = storage(column) else { return nil }
+        guard case .text(let text) = value(column) else { return nil }
         return text
     }
 
     func integer(_ column: String) -> Int? {
-        guard case .int64(let number) = storage(column) else { return nil }
-        return Int(number)
+        guard case .integer(let number) = value(column) else { return nil }
+        return number
     }
 
-    private func storage(_ column: String) -> DatabaseValue.Storage? {
-        places.byName[column].flatMap { values.indices.contains($0) ? values[$0].storage : nil }
+    /// A row has few columns, among which looking one after another is faster than a hash.
+    private func value(_ column: String) -> SQL.Value? {
+        columns.names.firstIndex(of: column).flatMap { values.indices.contains($0) ? values[$0] : nil }
     }
 }
 
 extension SQL.Value {
+    /// What the register keeps is texts and whole numbers; anything else reads as nothing.
+    fileprivate init(_ value: DatabaseValue) {
+        self =
+            switch value.storage {
+            case .string(let text): .text(text)
+            case .int64(let number): .integer(Int(number))
+            default: .null
+            }
+    }
+
     fileprivate var databaseValue: DatabaseValue {
         switch self {
         case .null: .null

@@ -6,7 +6,7 @@ extension Reading {
     package func planLines(visibleBy action: Action, for worker: Worker, today: Day) throws -> [PlanLine] {
         let condition: SQL = """
             JOIN client ON client.id = p.client_id
-            WHERE (\(raw: visibility(action, for: worker, today: today))) AND client.closed_on IS NULL
+            WHERE \(raw: seen(under: action, by: worker, today: today)) AND client.closed_on IS NULL
                 AND (p.state = 'draft' OR NOT EXISTS (
                     SELECT 1 FROM plan n WHERE n.client_id = p.client_id AND n.state = 'published'
                         AND (n.published_on > p.published_on

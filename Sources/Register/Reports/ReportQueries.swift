@@ -24,7 +24,7 @@ extension Reading {
             FROM service_period p JOIN client ON client.id = p.client_id JOIN organisation o ON o.id = p.provider_id
             WHERE p.accepted_on IS NOT NULL AND p.end_cause <> \(ServicePeriod.EndCause.neverStarted)
                 AND coalesce(p.ended_on, p.last_day) >= \(since) AND \(raw: own)
-                AND (\(raw: visibility(action, for: worker, today: today)))
+                AND \(raw: seen(under: action, by: worker, today: today))
             ORDER BY p.last_day, p.id
             """
         ).map { row in

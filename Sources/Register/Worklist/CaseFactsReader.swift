@@ -3,8 +3,7 @@ import Casework
 /// Reads the facts of the chosen clients as they were known on a day: what came later is left out.
 struct CaseFactsReader {
     let session: any SQLSession
-    /// A query that answers the ids of the chosen clients.
-    let clients: SQL
+    let clients: [ID<Client>]
     let day: Day
     let seesDrafts: Bool
 
@@ -29,7 +28,7 @@ struct CaseFactsReader {
             """
             SELECT w.client_id, w.duty, w.user_id, u.name FROM client_worker w JOIN user_account u ON u.id = w.user_id
             WHERE w.duty IN ('own_worker', 'substitute', 'employment_coach') AND w.valid_from <= \(day)
-                AND (w.valid_to IS NULL OR w.valid_to >= \(day)) AND w.client_id IN (\(raw: clients))
+                AND (w.valid_to IS NULL OR w.valid_to >= \(day)) AND w.client_id IN (\(list: clients))
                 AND EXISTS (SELECT 1 FROM role_assignment r WHERE r.user_id = w.user_id
                     AND r.role = CASE w.duty WHEN 'employment_coach' THEN 'employment_coach' ELSE 'own_worker' END
                     AND r.valid_from <= \(day) AND (r.valid_to IS NULL OR r.valid_to >= \(day)))
@@ -56,7 +55,7 @@ struct CaseFactsReader {
                 max(CASE WHEN v.recipient = 'county' THEN 1 ELSE 0 END) AS to_county,
                 max(CASE WHEN v.recipient = 'own_worker' THEN 1 ELSE 0 END) AS to_own_worker
             FROM document d LEFT JOIN document_delivery v ON v.document_id = d.id AND v.delivered_on <= \(day)
-            WHERE d.client_id IN (\(raw: clients)) AND d.made_on <= \(day) AND d.kind <> 'contract'
+            WHERE d.client_id IN (\(list: clients)) AND d.made_on <= \(day) AND d.kind <> 'contract'
                 AND (d.period_id IS NULL OR EXISTS (SELECT 1 FROM service_period p
                     WHERE p.id = d.period_id AND coalesce(p.ended_on, p.last_day) >= \(over)))
             GROUP BY d.id, d.client_id, d.kind, d.period_id, d.made_on, d.sent_on, d.review_months
@@ -75,7 +74,7 @@ struct CaseFactsReader {
         let rows = try session.rows(
             """
             SELECT id, client_id, kind, meeting_on, published_on, first_day, last_day, review_months FROM plan
-            WHERE client_id IN (\(raw: clients))
+            WHERE client_id IN (\(list: clients))
                 AND (published_on <= \(day) OR (published_on IS NULL AND 1 = \(seesDrafts)))
             ORDER BY meeting_on, number
             """)
@@ -91,7 +90,7 @@ struct CaseFactsReader {
         let rows = try session.rows(
             """
             SELECT id, client_id, service_form, first_day, last_day, approved_on, resolution FROM decision
-            WHERE client_id IN (\(raw: clients))
+            WHERE client_id IN (\(list: clients))
                 AND (approved_on <= \(day) OR (approved_on IS NULL AND 1 = \(seesDrafts)))
             ORDER BY first_day, number
             """)
@@ -108,7 +107,7 @@ struct CaseFactsReader {
         let rows = try session.rows(
             """
             SELECT client_id, period_id, day, state, cause, notice, certificate_on FROM day_record
-            WHERE client_id IN (\(raw: clients)) AND day <= \(day) AND day >= \(day.adding(days: -60))
+            WHERE client_id IN (\(list: clients)) AND day <= \(day) AND day >= \(day.adding(days: -60))
                 AND state IN ('absent', 'not_arranged') AND cause NOT IN ('holiday', 'break')
             ORDER BY day
             """)
@@ -124,7 +123,7 @@ struct CaseFactsReader {
         let rows = try session.rows(
             """
             SELECT client_id, kind, contact_on, about_day FROM contact
-            WHERE client_id IN (\(raw: clients)) AND contact_on <= \(day) AND kind <> 'daily_note'
+            WHERE client_id IN (\(list: clients)) AND contact_on <= \(day) AND kind <> 'daily_note'
                 AND (contact_on >= \(day.adding(days: -120)) OR kind IN ('meeting', 'post_contact'))
             ORDER BY contact_on
             """)
@@ -139,7 +138,7 @@ struct CaseFactsReader {
         let rows = try session.rows(
             """
             SELECT client_id, period_id, day, type, minutes FROM day_record
-            WHERE type IN ('individual_talk', 'social_guidance') AND client_id IN (\(raw: clients))
+            WHERE type IN ('individual_talk', 'social_guidance') AND client_id IN (\(list: clients))
                 AND day <= \(day) AND day >= \(day.adding(days: -OpenCase.GuidanceState.daysBack)) AND state = 'present'
             ORDER BY day
             """)
@@ -154,7 +153,7 @@ struct CaseFactsReader {
         let rows = try session.rows(
             """
             SELECT client_id, period_id, provider_id, happened_on, told_on FROM incident
-            WHERE client_id IN (\(raw: clients)) AND told_on <= \(day) AND (read_on IS NULL OR read_on > \(day))
+            WHERE client_id IN (\(list: clients)) AND told_on <= \(day) AND (read_on IS NULL OR read_on > \(day))
             ORDER BY happened_on
             """)
         return try grouped(rows) { row in
@@ -168,7 +167,7 @@ struct CaseFactsReader {
         let rows = try session.rows(
             """
             SELECT client_id, period_id, code, recorded_on, post_contact_from, post_contact_to FROM outcome
-            WHERE client_id IN (\(raw: clients)) AND recorded_on <= \(day) ORDER BY recorded_on, id
+            WHERE client_id IN (\(list: clients)) AND recorded_on <= \(day) ORDER BY recorded_on, id
             """)
         return try grouped(rows) { row in
             let from = try row.dayIfAny("post_contact_from")

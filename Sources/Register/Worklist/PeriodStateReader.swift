@@ -3,7 +3,7 @@ import Casework
 /// Reads how far the periods of the chosen clients had come on a day, with the rhythm and the pause of the day.
 struct PeriodStateReader {
     let session: any SQLSession
-    let clients: SQL
+    let clients: [ID<Client>]
     let day: Day
 
     func read() throws -> [ID<Client>: [OpenCase.PeriodState]] {
@@ -25,7 +25,7 @@ struct PeriodStateReader {
                             AND n.state = 'approved'
                             AND (n.valid_from > s.valid_from OR (n.valid_from = s.valid_from AND n.id > s.id)))
                     GROUP BY s.provider_id) h ON h.provider_id = p.provider_id
-            WHERE p.client_id IN (\(raw: clients)) AND p.ordered_on <= \(day) ORDER BY p.first_day, p.id
+            WHERE p.client_id IN (\(list: clients)) AND p.ordered_on <= \(day) ORDER BY p.first_day, p.id
             """)
         return try rows.reduce(into: [:]) { all, row in
             var period = try state(row)
@@ -63,7 +63,7 @@ struct PeriodStateReader {
             """
             SELECT t.period_id, t.weekdays, t.valid_from FROM period_pattern t
                 JOIN service_period p ON p.id = t.period_id
-            WHERE p.client_id IN (\(raw: clients)) AND p.last_day >= \(day.adding(days: -60)) ORDER BY t.valid_from
+            WHERE p.client_id IN (\(list: clients)) AND p.last_day >= \(day.adding(days: -60)) ORDER BY t.valid_from
             """)
         return try rows.reduce(into: [:]) { all, row in
             let id = try row.id("period_id", of: ServicePeriod.self)
@@ -77,7 +77,7 @@ struct PeriodStateReader {
         let rows = try session.rows(
             """
             SELECT u.period_id, u.first_day, u.last_day FROM period_pause u JOIN service_period p ON p.id = u.period_id
-            WHERE p.client_id IN (\(raw: clients)) AND u.last_day >= \(day) ORDER BY u.first_day DESC
+            WHERE p.client_id IN (\(list: clients)) AND u.last_day >= \(day) ORDER BY u.first_day DESC
             """)
         return try rows.reduce(into: [:]) { all, row in
             all[try row.id("period_id")] = DateRange(first: try row.day("first_day"), last: try row.day("last_day"))

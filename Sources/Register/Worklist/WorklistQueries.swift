@@ -3,7 +3,7 @@ package import Casework
 extension Reading {
     /// The open clients that the worker may see, with what tasks are derived from, as it was known on `day`.
     package func openCases(_ action: Action, for worker: Worker, on day: Day) throws -> [OpenCase] {
-        try openCases(where: visibility(action, for: worker, today: day), on: day, seesDrafts: true)
+        try openCases(where: seen(under: action, by: worker, today: day), on: day, seesDrafts: true)
     }
 
     /// Every open client of every county, for the check that nobody falls between services.
@@ -27,13 +27,21 @@ extension Reading {
                     AS referred_on
             FROM client WHERE \(raw: chosen) ORDER BY client.sort_key, client.id
             """)
-        if rows.isEmpty { return [] }
-        let facts = try CaseFactsReader(
-            session: session, clients: "SELECT client.id FROM client WHERE \(raw: chosen)", day: day,
-            seesDrafts: seesDrafts
-        ).read()
-        return try rows.map { row in
-            let id = try row.id("id", of: Client.self)
+        var files: [OpenCase] = []
+        files.reserveCapacity(rows.count)
+        for start in stride(from: 0, to: rows.count, by: Self.casesAtOnce) {
+            files += try filled(rows[start..<min(start + Self.casesAtOnce, rows.count)], on: day, seesDrafts)
+        }
+        return files
+    }
+
+    /// How many clients' facts are read with one set of questions.
+    private static var casesAtOnce: Int { 1_024 }
+
+    private func filled(_ rows: ArraySlice<any SQLRow>, on day: Day, _ seesDrafts: Bool) throws -> [OpenCase] {
+        let ids = try rows.map { try $0.id("id", of: Client.self) }
+        let facts = try CaseFactsReader(session: session, clients: ids, day: day, seesDrafts: seesDrafts).read()
+        return try zip(rows, ids).map { row, id in
             var file = OpenCase(
                 client: id, name: try row.string("family_name") + " " + row.string("given_name"),
                 county: try row.id("county_id"), openedOn: try row.day("opened_on"))

@@ -65,7 +65,7 @@ package struct Town: Sendable {
             rows.clients.append(
                 .init(
                     number: number, familyName: familyName, givenName: givenName, birthDate: birth,
-                    caseworker: caseworker, isActive: last > Self.end))
+                    caseworker: caseworker, last: last))
         }
         let stay = Stay(number: number, provider: provider, first: start, last: last, days: days, isOver: isOver)
         vouchers(of: stay, isKept: isKept, &chance, &rows)

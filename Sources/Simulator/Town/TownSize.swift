@@ -45,7 +45,8 @@ package struct TownRows: Sendable {
         package let givenName: String
         package let birthDate: Day
         package let caseworker: Int
-        package let isActive: Bool
+        /// The last day of the stay, as days since 1970-01-01.
+        package let last: Int
     }
 
     package struct Voucher: Sendable {

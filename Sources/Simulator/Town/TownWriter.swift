@@ -75,13 +75,28 @@ package struct TownWriter: Sendable {
                     id: ID(rawValue: client(person.number)), countyID: county, givenName: person.givenName,
                     familyName: person.familyName, identityCode: "bench-\(person.number)",
                     birthDate: person.birthDate, municipalityCode: "297", openedOn: Day(2016, 12, 1),
-                    closedOn: person.isActive ? nil : Day(2026, 12, 31)))
-            try register.insert(
-                ClientWorker(
-                    id: ID(rawValue: "w-bench-\(person.number)"), clientID: ID(rawValue: client(person.number)),
-                    userID: ID(rawValue: "u-bench-\((person.caseworker - 1) % 2 + 1)"), organisationID: county,
-                    duty: .ownWorker, validFrom: Day(2016, 12, 1)))
+                    closedOn: closing(of: person)))
+            let answering = (person.caseworker - 1) % 2 + 1
+            try duty(.ownWorker, of: answering, towards: person, in: register)
+            if answering != 1 { try duty(.substitute, of: 1, towards: person, in: register) }
         }
+    }
+
+    /// A client's case is closed a month after their stay, except when that is still ahead.
+    private static func closing(of person: TownRows.Person) -> Day? {
+        let day = Day(ordinal: person.last).adding(days: 30)
+        return day < Day(2026, 12, 28) ? day : nil
+    }
+
+    /// The first own worker stands in for the second, so that one worklist holds every open client of the town.
+    private static func duty(
+        _ duty: ClientWorker.Duty, of worker: Int, towards person: TownRows.Person, in register: WriteTransaction
+    ) throws {
+        try register.insert(
+            ClientWorker(
+                id: ID(rawValue: "w-bench-\(duty.rawValue)-\(person.number)"),
+                clientID: ID(rawValue: client(person.number)), userID: ID(rawValue: "u-bench-\(worker)"),
+                organisationID: county, duty: duty, validFrom: Day(2016, 12, 1)))
     }
 
     /// The stretch of a written period, for finding the one that a day belongs to.

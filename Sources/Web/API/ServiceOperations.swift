@@ -30,7 +30,7 @@ enum ServiceOperations {
             return try APIAnswer.made(id.rawValue, at: "/api/v1/runs")
         },
         .get("/runs/:run/lines", .readRun, "The lines of a run.", lines),
-        .get("/worklist", .readWorklist, "What the caller's clients need next.", worklist),
+        .get("/worklist", .readWorklist, "What the caller's clients need next.", query: ["page"], worklist),
     ]
 
     private static func week(_ visit: Visit) throws -> ISOWeek {
@@ -175,7 +175,7 @@ enum ServiceOperations {
     }
 
     private static func worklist(_ visit: Visit) async throws -> Answer {
-        let answer = try await visit.ask(ReadWorklist())
+        let answer = try await visit.ask(ReadWorklist(page: WorklistRoutes.page(visit.query)))
         return try APIAnswer.json(
             .items(
                 answer.lines.map { line in
@@ -193,6 +193,6 @@ enum ServiceOperations {
                             } ?? .null
                         ),
                     ])
-                }))
+                }, next: answer.hasMore ? "/api/v1/worklist?page=\(answer.page + 1)" : nil))
     }
 }

@@ -1,27 +1,12 @@
 import Casework
+import Foundation
 import Pages
 import Procedures
 
 /// The worklist and the check that nobody falls between services.
 enum WorklistRoutes {
     static let routes: [Route] = [
-        .get("/worklist", .readWorklist) { visit in
-            let list = try await visit.ask(ReadWorklist())
-            let rows = list.lines.map { line in
-                WorklistRow(
-                    task: line.task, clientName: line.clientName, clientID: line.client.rawValue, owner: line.owner,
-                    isMine: line.isMine, providerName: line.providerName)
-            }
-            let mayCheck = try !Action.readGaps.grounds(for: visit.worker.role).isEmpty
-            return .page(
-                WorkPage.worklist(
-                    rows, choice: choice(visit.query), clients: list.clients,
-                    gapsHref: mayCheck ? "/worklist/gaps" : nil,
-                    notes: list.renewals.map {
-                        Note.renewal(of: $0.paper, at: $0.provider, $0.finding, words: visit.words)
-                    }, today: visit.today, words: visit.words),
-                nav: "worklist")
-        },
+        .get("/worklist", .readWorklist, list),
         .get("/worklist/gaps", .readGaps) { visit in
             let answer = try await visit.ask(ReadGaps())
             return .page(
@@ -30,10 +15,49 @@ enum WorklistRoutes {
         },
     ]
 
+    private static func list(_ visit: Visit) async throws -> Answer {
+        let choice = choice(visit.query)
+        let list = try await visit.ask(ReadWorklist(choice, page: page(visit.query)))
+        let rows = list.lines.map { line in
+            WorklistRow(
+                task: line.task, clientName: line.clientName, clientID: line.client.rawValue, owner: line.owner,
+                isMine: line.isMine, providerName: line.providerName)
+        }
+        let view = WorklistView(
+            rows: rows, counts: list.counts, choice: choice, clients: list.clients,
+            first: (list.page - 1) * ReadWorklist.pageSize + 1)
+        let mayCheck = try !Action.readGaps.grounds(for: visit.worker.role).isEmpty
+        return .page(
+            WorkPage.worklist(
+                view, page: { address(choice, page: list.page + $0) }, gapsHref: mayCheck ? "/worklist/gaps" : nil,
+                notes: list.renewals.map {
+                    Note.renewal(of: $0.paper, at: $0.provider, $0.finding, words: visit.words)
+                }, today: visit.today, words: visit.words),
+            nav: "worklist")
+    }
+
     /// How the address narrows the list; what can't be understood narrows nothing.
     private static func choice(_ query: FormInput) -> WorklistChoice {
-        WorklistChoice(
+        let provider = String(query["provider"].prefix(64))
+        return WorklistChoice(
             turn: WorklistChoice.Turn(rawValue: query["turn"]) ?? .all,
-            matter: WorkTask.Matter(rawValue: query["matter"]), provider: String(query["provider"].prefix(64)))
+            matter: WorkTask.Matter(rawValue: query["matter"]),
+            provider: provider.isEmpty ? nil : ID(rawValue: provider))
+    }
+
+    /// The page that the address asks for; the first when that can't be understood.
+    static func page(_ query: FormInput) -> Int { Int(digits: query["page"], count: 1...4) ?? 1 }
+
+    /// The same list at another page; every narrowing is kept in the address.
+    private static func address(_ choice: WorklistChoice, page: Int) -> String {
+        var parts = URLComponents()
+        parts.path = "/worklist"
+        parts.queryItems = [
+            URLQueryItem(name: "turn", value: choice.turn.rawValue),
+            URLQueryItem(name: "matter", value: choice.matter?.rawValue ?? ""),
+            URLQueryItem(name: "provider", value: choice.provider?.rawValue ?? ""),
+            URLQueryItem(name: "page", value: String(page)),
+        ]
+        return parts.string ?? "/worklist"
     }
 }

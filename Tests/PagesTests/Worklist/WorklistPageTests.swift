@@ -13,15 +13,19 @@ import Testing
         let printer = try Shared.printer.get()
         let words = printer.words.in(.fi)
         let all = printer.part(
-            "layout/work", WorkPage.worklist(rows, choice: WorklistChoice(), clients: 1, today: today, words: words),
+            "layout/work",
+            WorkPage.worklist(
+                Samples.view(rows, WorklistChoice()), page: { "/worklist?page=\($0)" }, today: today, words: words),
             language: .fi)
         #expect(all.contains("7 pv myöhässä"))
         #expect(all.contains("tänään"))
+        #expect(all.contains("<a class=\"rule\" href=\"/rulebooks/lex@2026-01-01#rule-1\">"))
         #expect(all.contains("Lex 189/2001, 13 §"))
         let mine = printer.part(
             "layout/work",
             WorkPage.worklist(
-                rows, choice: WorklistChoice(turn: .mine, matter: .decisions), clients: 1, today: today, words: words),
+                Samples.view(rows, WorklistChoice(turn: .mine, matter: .decisions)), page: { "/worklist?page=\($0)" },
+                today: today, words: words),
             language: .fi)
         #expect(!mine.contains("7 pv myöhässä"))
         #expect(mine.contains("Päätös päättyy"))
