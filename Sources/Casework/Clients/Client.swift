@@ -28,6 +28,10 @@ package struct Client: Equatable, Sendable {
     package let payer: Payer
     /// Why public employment services or work are not possible for now.
     package let servicesReason: String
+    /// The first day of unbroken unemployment; nil when not known.
+    package let unemployedSince: Day?
+    /// Days of labour market subsidy received; nil when not known.
+    package let subsidyDays: Int?
     /// A certificate is asked from the first day of sickness since this day; nil when the usual rule holds.
     package let certificateFromFirstDaySince: Day?
     package let openedOn: Day
@@ -43,7 +47,7 @@ package struct Client: Equatable, Sendable {
         language: String = "fi", needsInterpreter: Bool = false, isJobSearchInForce: Bool = false,
         jobSearchCheckedOn: Day? = nil, benefit: String = "unknown", payer: Payer = .kela,
         servicesReason: String = "", certificateFromFirstDaySince: Day? = nil, openedOn: Day, closedOn: Day? = nil,
-        version: Int = 1
+        version: Int = 1, unemployedSince: Day? = nil, subsidyDays: Int? = nil
     ) {
         self.id = id
         self.countyID = countyID
@@ -66,6 +70,8 @@ package struct Client: Equatable, Sendable {
         self.openedOn = openedOn
         self.closedOn = closedOn
         self.version = version
+        self.unemployedSince = unemployedSince
+        self.subsidyDays = subsidyDays
     }
 }
 

@@ -14,6 +14,10 @@ package struct ClientBasics: Equatable, Sendable {
     /// A code of the rulebooks' list `benefits`.
     package var benefit: String
     package var payer: Client.Payer
+    /// The first day of unbroken unemployment; nil when not known.
+    package var unemployedSince: Day?
+    /// Days of labour market subsidy received; nil when not known.
+    package var subsidyDays: Int?
     /// Why public employment services or work are not possible for now.
     package var servicesReason: String
 
@@ -21,7 +25,8 @@ package struct ClientBasics: Equatable, Sendable {
         givenName: String, familyName: String, municipalityCode: String, address: String = "", phone: String = "",
         isProtected: Bool = false, language: String = "fi", needsInterpreter: Bool = false,
         isJobSearchInForce: Bool = false, jobSearchCheckedOn: Day? = nil, benefit: String = "unknown",
-        payer: Client.Payer = .kela, servicesReason: String
+        payer: Client.Payer = .kela, servicesReason: String,
+        unemployedSince: Day? = nil, subsidyDays: Int? = nil
     ) {
         self.givenName = givenName
         self.familyName = familyName
@@ -36,6 +41,8 @@ package struct ClientBasics: Equatable, Sendable {
         self.benefit = benefit
         self.payer = payer
         self.servicesReason = servicesReason
+        self.unemployedSince = unemployedSince
+        self.subsidyDays = subsidyDays
     }
 
     package init(of client: Client) {
@@ -44,7 +51,8 @@ package struct ClientBasics: Equatable, Sendable {
             address: client.address, phone: client.phone, isProtected: client.isProtected, language: client.language,
             needsInterpreter: client.needsInterpreter, isJobSearchInForce: client.isJobSearchInForce,
             jobSearchCheckedOn: client.jobSearchCheckedOn, benefit: client.benefit, payer: client.payer,
-            servicesReason: client.servicesReason)
+            servicesReason: client.servicesReason, unemployedSince: client.unemployedSince,
+            subsidyDays: client.subsidyDays)
     }
 
     /// The languages in which a client may be served; anything else is told by an interpreter.
@@ -65,6 +73,7 @@ package struct ClientBasics: Equatable, Sendable {
         if let day = jobSearchCheckedOn, day > today {
             problems.append(Problem("job_search_checked_on", "not_in_future"))
         }
+        if let day = unemployedSince, day > today { problems.append(Problem("unemployed_since", "not_in_future")) }
         if !benefits.contains(benefit) { problems.append(Problem("benefit", "choose")) }
         if servicesReason.isEmpty { problems.append(Problem("services_reason", "services_reason")) }
         return problems

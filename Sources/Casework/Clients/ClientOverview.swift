@@ -65,6 +65,8 @@ package struct ClientOverview: Equatable, Sendable {
     package var referral: Referral?
     /// The newest first.
     package var events: [ClientEvent] = []
+    /// What the rules that ask who the client is say today; empty when it isn't the reader's to see.
+    package var eligibility: [RuledFinding] = []
     /// Names of the codes that stand in it: service forms and parties.
     package var names: [String: Wording] = [:]
 

@@ -93,6 +93,8 @@ package struct DecisionFile: Sendable {
     /// Ids of the rules that were passed by with a reason, as `edition#rule`.
     package var passedBy: [String]
     package var county: Organisation
+    /// What every rule said when the decision was made, those that were met too; empty for a draft.
+    package var kept: [KeptFinding] = []
     package var mayDraft: Bool
     package var mayEnd: Bool
 

@@ -23,6 +23,8 @@ package struct PeriodFile: Sendable {
     package let today: Day
     /// What the client and the provider have said of it.
     package var feedback: [Feedback] = []
+    /// The hand-overs from one responsible instructor to the next, the earliest first.
+    package var handOvers: [NamedChange] = []
     /// The county's questions to each party, which name the answers.
     package var questions: [Feedback.Party: [CodeList.Code]] = [:]
 

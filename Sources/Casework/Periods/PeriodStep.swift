@@ -1,6 +1,8 @@
 /// Something that can be done to a period now, as the buttons of its page.
 package enum PeriodStep: String, Sendable, CaseIterable {
     case accept, contract, acknowledge, start
+    /// Handing the client over to another responsible instructor.
+    case instructor
     case implementationPlan = "implementation_plan"
     case interimReport = "interim_report"
     case finalReport = "final_report"
@@ -21,6 +23,6 @@ extension ServicePeriod {
         if done.contractMadeOn == nil { steps.insert(.contract) }
         if done.startedOn == nil { steps.insert(.start) }
         if done.startedOn != nil { steps.insert(.pause) }
-        return steps.union([.close])
+        return steps.union([.close, .instructor])
     }
 }

@@ -34,6 +34,13 @@ extension CaseReading {
             tasks.append(
                 provider(.makeContract, period, due: begins, cause: period.orderedOn, rules.demand(.contractMade)))
         }
+        if let changed = period.handedOverOn {
+            tasks.append(
+                WorkTask(
+                    .knowInstructor, due: changed, turn: .ownWorker, cause: changed,
+                    citation: rules.demand(.contractInstructorNamed), place: .period(period.id),
+                    provider: period.provider))
+        }
         return tasks
     }
 

@@ -20,6 +20,11 @@ extension OpenCase {
         package var isFinalReportSent = false
         /// Since when its provider is suspended or ended; nil while it may go on.
         package var providerHaltedOn: Day?
+        /// The responsible instructor; nil until the order is accepted.
+        package var instructorID: ID<UserAccount>?
+        package var instructorName: String?
+        /// The day of the latest hand-over that the own worker hasn't confirmed; nil when there is none.
+        package var handedOverOn: Day?
         /// Whether the place of service has been written down.
         package var hasPlacement = false
         /// The agreed weekdays in force on the day.

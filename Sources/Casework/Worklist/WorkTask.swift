@@ -68,6 +68,7 @@ extension WorkTask {
         case agreeStart = "agree_start"
         case startService = "start_service"
         case makeContract = "make_contract"
+        case knowInstructor = "know_instructor"
         case makeImplementationPlan = "make_implementation_plan"
         case updateImplementationPlan = "update_implementation_plan"
         case holdIndividualTalk = "hold_individual_talk"
@@ -96,8 +97,8 @@ extension WorkTask {
             case .assessNeeds, .makePlan, .meetForPlan, .publishPlan, .reviewPlan, .considerNextPath: .plans
             case .decide, .approveDecision, .orderService, .renewOrEnd: .decisions
             case .acceptOrder, .agreeStart, .startService, .makeContract, .makeImplementationPlan,
-                .updateImplementationPlan, .resumeOrEnd, .holdIndividualTalk, .giveGuidance, .namePlacement,
-                .readIncident, .moveFromProvider:
+                .updateImplementationPlan, .resumeOrEnd, .knowInstructor, .holdIndividualTalk, .giveGuidance,
+                .namePlacement, .readIncident, .moveFromProvider:
                 .service
             case .sendInterimReport, .sendFinalReport, .deliverReport: .reports
             case .askCertificate, .contactAfterNoShow, .notifyPayer, .agreeReplacement: .absences

@@ -9,6 +9,9 @@ struct ClientBlocks {
     var main: [Block] {
         var blocks = [period]
         if overview.parts.contains(.plan) { blocks.append(goals) }
+        if !overview.eligibility.isEmpty {
+            blocks.append(.findings(words.text("clients.eligibility"), overview.eligibility, words: words))
+        }
         blocks.append(events)
         return blocks
     }

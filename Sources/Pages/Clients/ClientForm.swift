@@ -72,6 +72,11 @@ package enum ClientForm {
                     field(
                         "job_search_checked_on", .date, words,
                         hint: words.text("clients.form.job_search_checked_on_hint"), isOptional: true)),
+                entered.filled(field("unemployed_since", .date, words, isOptional: true)),
+                entered.filled(
+                    field(
+                        "subsidy_days", .number, words, hint: words.text("clients.form.subsidy_days_hint"),
+                        isOptional: true)),
                 entered.filled(field("benefit", .select, words, options: choices.benefits)),
                 entered.filled(
                     field(

@@ -8,6 +8,8 @@ extension ClientForm {
         let yes = { (flag: Bool) in flag ? "yes" : "" }
         let municipality = Municipality.with(code: basics.municipalityCode)
         let checkedOn = basics.jobSearchCheckedOn.map { words.format.day($0) } ?? ""
+        let unemployed = basics.unemployedSince.map { words.format.day($0) } ?? ""
+        let subsidy = basics.subsidyDays.map { String($0) } ?? ""
         let values: [(field: String, value: String, shown: String)] = [
             ("given_name", basics.givenName, basics.givenName), ("family_name", basics.familyName, basics.familyName),
             (
@@ -20,6 +22,7 @@ extension ClientForm {
             ("interpreter", yes(basics.needsInterpreter), answer(basics.needsInterpreter, words)),
             ("job_search", yes(basics.isJobSearchInForce), answer(basics.isJobSearchInForce, words)),
             ("job_search_checked_on", checkedOn, checkedOn),
+            ("unemployed_since", unemployed, unemployed), ("subsidy_days", subsidy, subsidy),
             ("benefit", basics.benefit, benefits[basics.benefit] ?? basics.benefit),
             ("payer", basics.payer.rawValue, words.name(of: "code.payer", basics.payer.rawValue)),
             ("services_reason", basics.servicesReason, basics.servicesReason),

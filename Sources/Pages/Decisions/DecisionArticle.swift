@@ -6,7 +6,7 @@ extension ArticlePage {
         let sheet = DecisionSheet(file: file, words: words)
         return ArticlePage(
             title: words.text("decisions.title", ["number": String(file.decision.number)]),
-            subject: words.line(of: file.client), blocks: [sheet.resolution, sheet.service, sheet.basis],
+            subject: words.line(of: file.client), blocks: [sheet.resolution, sheet.service, sheet.basis] + sheet.kept,
             aside: [sheet.standing, sheet.rules, sheet.appeal],
             crumbs: words.crumbs(to: file.client)
                 + [Crumb(words.text("decisions.title", ["number": String(file.decision.number)]))],

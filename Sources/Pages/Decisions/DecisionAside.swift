@@ -24,6 +24,21 @@ extension DecisionSheet {
         return Block(words.text("decisions.block.standing"), terms: terms, links: links)
     }
 
+    /// What each rule said when the decision was made: who the client was first, then what was granted.
+    var kept: [Block] {
+        let ruled = file.kept.map { RuledFinding($0, under: file.rules.rulebooks) }
+        let parts = [
+            ("decisions.block.eligibility", ruled.filter(\.finding.isAboutClient)),
+            ("decisions.block.findings", ruled.filter { !$0.finding.isAboutClient }),
+        ]
+        return parts.filter { !$0.1.isEmpty }.map { heading, findings in
+            .findings(
+                heading == "decisions.block.eligibility"
+                    ? words.text("decisions.block.eligibility") : words.text("decisions.block.findings"), findings,
+                words: words)
+        }
+    }
+
     var rules: Block {
         let passed = file.passedBy.compactMap { name -> Note? in
             let parts = name.split(separator: "#").map(String.init)

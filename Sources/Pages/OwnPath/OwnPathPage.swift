@@ -17,6 +17,7 @@ package struct OwnPathContent: Sendable {
     package var consents: [(consent: Consent, party: Wording)] = []
     package var people: [OwnPerson] = []
     package var asksFeedback = false
+    package var hasNewInstructor = false
     /// The names of the causes of absence, by code.
     package var causes: [String: Wording] = [:]
 
@@ -28,12 +29,7 @@ extension PortalPage {
     package static func ownPath(_ content: OwnPathContent, today: Day, words: Words) -> PortalPage {
         PortalPage(
             title: words.text("own_path.hello", ["name": content.name]),
-            notes: content.asksFeedback
-                ? [
-                    Note(
-                        .here, lead: words.text("own_path.feedback.lead"), words.text("own_path.feedback.ask"),
-                        link: Link(words.text("own_path.feedback.title"), to: "/own-path/feedback"))
-                ] : [],
+            notes: notes(content, words),
             hero: hero(content, today, words), course: course(content, words),
             tiles: [
                 Tile(
@@ -44,6 +40,23 @@ extension PortalPage {
                 daysBlock(content, today, words), planBlock(content, words), peopleBlock(content, words),
                 decisionBlock(content, words), documentBlock(content, words), consentBlock(content, today, words),
             ].compactMap { $0 } + [readersBlock(words)])
+    }
+
+    private static func notes(_ content: OwnPathContent, _ words: Words) -> [Note] {
+        var notes: [Note] = []
+        if content.hasNewInstructor {
+            notes.append(
+                Note(
+                    .here, words.text("own_path.instructor.lead"),
+                    link: Link(words.text("own_path.instructor.title"), to: "/own-path/instructor")))
+        }
+        if content.asksFeedback {
+            notes.append(
+                Note(
+                    .here, lead: words.text("own_path.feedback.lead"), words.text("own_path.feedback.ask"),
+                    link: Link(words.text("own_path.feedback.title"), to: "/own-path/feedback")))
+        }
+        return notes
     }
 
     private static func hero(_ content: OwnPathContent, _ today: Day, _ words: Words) -> Hero {

@@ -31,6 +31,30 @@ extension FormPage {
             ])
     }
 
+    /// - Parameter instructors: who may take over; the present instructor is not among them
+    package static func handOver(_ frame: PeriodFormFrame, instructors: [UserAccount]) -> FormPage {
+        let words = frame.words
+        return frame.page(
+            "instructor", address: "/instructor",
+            sections: [
+                FormSection(
+                    fields: [
+                        frame.field(
+                            "newInstructor", .select, hint: words.text("periods.hint.instructor"),
+                            options: [FormField.Option("", words.text("periods.choose"))]
+                                + instructors.map { FormField.Option($0.id.rawValue, $0.name) }),
+                        frame.field("changedOn", .date),
+                        frame.field("reason", .area(rows: 2), hint: words.text("periods.hint.handover_reason")),
+                        frame.field("toldClientOn", .date),
+                    ])
+            ],
+            terms: [
+                Term(
+                    words.name(of: "code.role", Role.responsibleInstructor.rawValue),
+                    frame.file.instructor?.name ?? "–")
+            ])
+    }
+
     package static func shopSteward(_ frame: PeriodFormFrame) -> FormPage {
         frame.page(
             "shop_steward", address: "/shop-steward",

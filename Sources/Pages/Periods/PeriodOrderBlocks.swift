@@ -43,6 +43,19 @@ extension PeriodBlocks {
         return names.joined(separator: ", ") + " · " + format.hoursWithUnit(minutes: pattern.minutes)
     }
 
+    /// Who handed over to whom, when and why, and whether the client has confirmed it.
+    private var handOvers: [Term] {
+        file.handOvers.map { named in
+            let change = named.change
+            let seen =
+                change.clientSeenOn.map { words.text("periods.handover.seen", ["day": format.day($0)]) }
+                ?? words.text("periods.handover.told", ["day": format.day(change.toldClientOn)])
+            return Term(
+                words.text("periods.handover.from", ["day": format.day(change.changedOn)]),
+                named.from + " → " + named.to + ". " + change.reason + " " + seen)
+        }
+    }
+
     var people: Block {
         guard let instructor = file.instructor else {
             return Block(
@@ -52,7 +65,7 @@ extension PeriodBlocks {
             )
         }
         return Block(
-            words.text("periods.people.heading"),
+            words.text("periods.people.heading"), terms: handOvers,
             people: [
                 Person(
                     name: instructor.name, role: words.name(of: "code.role", Role.responsibleInstructor.rawValue),

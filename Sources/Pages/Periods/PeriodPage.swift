@@ -117,6 +117,7 @@ struct PeriodBlocks {
         case .contract: "/contract"
         case .acknowledge: "/acknowledgement"
         case .start: "/start"
+        case .instructor: "/instructor"
         case .implementationPlan, .interimReport, .finalReport: "/documents/new?kind=" + step.rawValue
         case .pause: "/pause"
         case .close: "/closing"

@@ -51,7 +51,7 @@ package struct WorklistRow: Sendable {
         if isMine { return TableModel.Cell(tag: Tag(words.text("worklist.turn.me"), .info, icon: "person")) }
         return switch task.turn {
         case .client: TableModel.Cell(words.text("worklist.turn.client"))
-        case .provider: TableModel.Cell(providerName ?? words.text("worklist.turn.provider"))
+        case .provider: TableModel.Cell(providerName ?? owner ?? words.text("worklist.turn.provider"))
         case .ownWorker, .employmentCoach: TableModel.Cell(owner ?? words.text("worklist.turn.nobody"))
         }
     }
@@ -119,6 +119,7 @@ package struct WorklistRow: Sendable {
     private var periodSide: String {
         switch task.kind {
         case .acceptOrder: "/acceptance"
+        case .knowInstructor: "/acknowledgement"
         case .namePlacement: "/placements/new"
         case .readIncident: "/placements"
         case .agreeStart, .startService: "/start"

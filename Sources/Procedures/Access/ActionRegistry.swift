@@ -22,6 +22,7 @@ extension Action {
         inviteUser, renewLink, endRole, reviewAccess, readTrail, nameClient, readClientTrail,
         giveOwnFeedback,
         signOwn,
+        giveOwnFeedback, seeOwnInstructor, changeInstructor,
         listGroups, openGroup, keepGroup, markSession, enrolInGroup,
         listProviders, openProvider, keepDossier, judgeProvider, decideProvider, meetProvider,
         readPlacements, keepPlacement, evaluatePeriod, recordIncident, readIncident,

@@ -39,8 +39,19 @@ package struct OpenClient: Inquiry {
         overview.events = try register.events(of: client).filter { event in
             event.kind.part.map(parts.contains) ?? true
         }
+        if parts.contains(.documents) { overview.eligibility = try eligibility(found.client, in: register, act) }
         overview.names = try names(overview, county: found.client.countyID, in: register, act)
         return ClientFile(overview: overview, openDoors: try act.openDoors(doors, to: client, in: register))
+    }
+
+    private func eligibility(
+        _ client: Client, in register: some Reading, _ act: Act
+    ) throws -> [RuledFinding] {
+        let rules = try act.rules(of: client.countyID, on: act.today, in: register)
+        let said = rules.check(try act.eligibilityFacts(of: client, in: register))
+        var branch: String?
+        if case .code(let code) = said.values[.ageBranch] { branch = code }
+        return said.eligibility(under: rules).map { RuledFinding($0, under: rules.rulebooks, branch: branch) }
     }
 
     private func names(

@@ -50,6 +50,7 @@ extension ClientBasics {
             birthDate: identityCode.birthDate, municipalityCode: municipalityCode, address: address, phone: phone,
             isProtected: isProtected, language: language, needsInterpreter: needsInterpreter,
             isJobSearchInForce: isJobSearchInForce, jobSearchCheckedOn: jobSearchCheckedOn, benefit: benefit,
-            payer: payer, servicesReason: servicesReason, openedOn: openedOn)
+            payer: payer, servicesReason: servicesReason, openedOn: openedOn, unemployedSince: unemployedSince,
+            subsidyDays: subsidyDays)
     }
 }

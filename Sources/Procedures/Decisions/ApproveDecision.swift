@@ -48,6 +48,9 @@ package struct ApproveDecision: Procedure {
         } catch Collision.overlap {
             throw Refusal.invalid([Problem("firstDay", "overlap_decision")])
         }
+        let said = desk.assessment
+        try register.keep(
+            said.kept + said.eligibility(under: desk.rules).filter { $0.verdict == .unknown }, of: made.id)
         if made.grants { try order(made, desk, register, act) }
         return made.id
     }

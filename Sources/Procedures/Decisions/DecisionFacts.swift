@@ -32,6 +32,14 @@ extension Act {
         return facts
     }
 
+    /// What the rules may know of a client apart from any decision, as if the service began on the act's day.
+    func eligibilityFacts(of client: Client, in register: some Reading) throws -> Facts {
+        var facts = try clientFacts(client, register)
+        facts[.actDay] = .day(today)
+        facts[.periodFirstDay] = .day(today)
+        return facts
+    }
+
     private func clientFacts(_ client: Client, _ register: some Reading) throws -> Facts {
         var facts = Facts()
         facts[.clientBirthDate] = .day(client.birthDate)
@@ -39,6 +47,10 @@ extension Act {
         facts[.clientUnemployed] = .flag(client.isJobSearchInForce)
         facts[.clientJobSearchInForce] = .flag(client.isJobSearchInForce)
         facts[.clientBenefits] = client.benefit == "unknown" ? nil : .codes([client.benefit])
+        facts[.clientSubsidyDays] = client.subsidyDays.map(FactValue.integer)
+        facts[.clientUnemployedMonths] = client.unemployedSince.flatMap { since in
+            DateRange(first: since, last: today)?.monthsAndDays().map { .integer($0.months) }
+        }
         facts[.clientPublicServicesUnsuitable] = .flag(!client.servicesReason.isEmpty)
         facts[.clientHasOwnWorker] = .flag(
             try register.workers(of: client.id, on: today).contains { $0.duty == .ownWorker })

@@ -21,7 +21,7 @@ package struct OpenDecision: Inquiry {
             : act.rulebooks.ruleSet(editions: decision.rulebooks)
         let provider = try terms.providerID.flatMap { try register.organisation($0) }
         let site = try terms.siteID.flatMap { try register.site($0) }
-        return DecisionFile(
+        var file = DecisionFile(
             decision: decision, client: client, rules: rules,
             plan: try decision.planID.flatMap { try register.plan($0) },
             needsAssessment: try decision.needsAssessmentID.flatMap { try register.document($0) },
@@ -32,6 +32,8 @@ package struct OpenDecision: Inquiry {
             renewedBy: try register.renewal(of: decision.id), passedBy: try register.findings(of: decision.id),
             county: county, mayDraft: try act.may(.draftDecision, to: client.id, in: register),
             mayEnd: try act.may(.endService, to: client.id, in: register) && act.worker.isProfessional)
+        file.kept = try register.keptFindings(of: decision.id)
+        return file
     }
 }
 

@@ -7,6 +7,8 @@ extension Action {
     package static let readOwnDecision = Action("own.decision", ask: .ownWorker, Grant([.client], on: .oneself))
     /// The client's own feedback on a service that is ending.
     package static let giveOwnFeedback = Action("own.feedback", ask: .ownWorker, Grant([.client], on: .oneself))
+    /// The client confirms having seen who the new responsible instructor is.
+    package static let seeOwnInstructor = Action("own.instructor", ask: .ownWorker, Grant([.client], on: .oneself))
     /// Who has read the client's file, when and why.
     package static let seeOwnReaders = Action("own.readers", ask: .ownWorker, Grant([.client], on: .oneself))
 }

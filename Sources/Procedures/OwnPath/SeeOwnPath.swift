@@ -21,6 +21,8 @@ package struct OwnPath: Sendable {
     package let documents: [(document: Document, name: Wording)]
     package let consents: [Consent]
     package let people: [OwnPerson]
+    /// Whether there is a new responsible instructor whom the client hasn't confirmed knowing.
+    package let hasNewInstructor: Bool
     /// Whether the client is asked what they think of a service that is ending.
     package let asksFeedback: Bool
     /// The rules in force, for the names of codes.
@@ -57,6 +59,7 @@ package struct SeeOwnPath: Inquiry {
             decisions: try register.decisions(of: client.id).filter { $0.state == .approved },
             documents: try documents(of: client, register, act), consents: try register.ownConsents(of: client.id),
             people: try people(of: client, period, register, act),
+            hasNewInstructor: try register.unseenInstructorChange(of: client.id) != nil,
             asksFeedback: periods.contains { $0.awaitsClientFeedback(on: act.today) },
             rules: try act.rules(of: client.countyID, on: act.today, in: register))
     }

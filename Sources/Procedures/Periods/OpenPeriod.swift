@@ -36,6 +36,11 @@ package struct OpenPeriod: Inquiry {
             steps: try act.steps(of: period, rules, register),
             mayTellShopSteward: try act.may(.acceptOrder, to: client.id, in: register),
             mayReadPlacements: try act.may(.readPlacements, to: client.id, in: register), today: act.today)
+        file.handOvers = try register.instructorChanges(of: period.id).map { change in
+            NamedChange(
+                change: change, from: try register.user(change.from)?.name ?? "",
+                to: try register.user(change.to)?.name ?? "")
+        }
         file.feedback = try register.feedback(on: period.id)
         for party in Feedback.Party.allCases {
             file.questions[party] = rules.feedbackQuestions(to: party, on: act.today)
@@ -96,6 +101,7 @@ extension PeriodStep {
         case .contract: .makeContract
         case .acknowledge: .acknowledgeInstructor
         case .start: .startPeriod
+        case .instructor: .changeInstructor
         case .implementationPlan, .interimReport, .finalReport: .writeDocument
         case .pause: .pausePeriod
         case .close, .feedback: .endPeriod

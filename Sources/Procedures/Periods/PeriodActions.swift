@@ -11,6 +11,10 @@ extension Action {
     package static let makeContract = Action(
         "period.contract", ask: .responsibleInstructor,
         Grant([.responsibleInstructor, .providerManager], on: .order))
+    /// Handing a client over to another responsible instructor of the same provider.
+    package static let changeInstructor = Action(
+        "period.instructor", ask: .providerManager,
+        Grant([.responsibleInstructor, .providerManager], on: .order))
     /// The own worker confirms knowing who the responsible instructor is.
     package static let acknowledgeInstructor = Action(
         "period.acknowledge", ask: .ownWorker,

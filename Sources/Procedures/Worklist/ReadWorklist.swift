@@ -81,8 +81,9 @@ package struct ReadWorklist: Inquiry {
     private func line(_ shown: Shown, _ worker: Worker) -> WorklistLine {
         let file = shown.reading.file
         return WorklistLine(
-            client: file.client, clientName: file.name, task: shown.task, owner: shown.reading.owner(of: shown.task),
-            isMine: shown.isMine, providerName: providerName(shown.task, file, worker))
+            client: file.client, clientName: file.name, task: shown.task,
+            owner: owner(of: shown.task, shown.reading, worker), isMine: shown.isMine,
+            providerName: providerName(shown.task, file, worker))
     }
 
     private func providerName(_ task: WorkTask, _ file: OpenCase, _ worker: Worker) -> String? {
@@ -97,11 +98,31 @@ package struct ReadWorklist: Inquiry {
         }
     }
 
+    /// Within a provider, the task is the responsible instructor's; others see whose it is.
+    private func owner(of task: WorkTask, _ reading: CaseReading, _ worker: Worker) -> String? {
+        guard task.turn == .provider, task.provider == worker.organisationID else { return reading.owner(of: task) }
+        return instructing(task, reading.file)?.instructorName ?? reading.owner(of: task)
+    }
+
+    /// The period that a provider's task is about: the one it names, or else the provider's latest.
+    private func instructing(_ task: WorkTask, _ file: OpenCase) -> OpenCase.PeriodState? {
+        if case .period(let id) = task.place, let named = file.periods.first(where: { $0.id == id }) { return named }
+        return file.periods.last { $0.provider == task.provider && $0.instructorID != nil }
+    }
+
+    /// Whether an instructor's colleague hasn't the task already; a manager answers for everyone's.
+    private func isOwn(_ task: WorkTask, _ file: OpenCase, _ worker: Worker) -> Bool {
+        guard worker.role == .responsibleInstructor, let instructor = instructing(task, file)?.instructorID else {
+            return true
+        }
+        return instructor == worker.userID
+    }
+
     private func isMine(_ task: WorkTask, _ file: OpenCase, _ worker: Worker) -> Bool {
         switch task.turn {
         case .ownWorker: worker.role == .ownWorker && file.ownWorkers.contains { $0.id == worker.userID }
         case .employmentCoach: worker.role == .employmentCoach && file.coach?.id == worker.userID
-        case .provider: worker.organisationID == task.provider
+        case .provider: worker.organisationID == task.provider && isOwn(task, file, worker)
         case .client: false
         }
     }

@@ -30,7 +30,8 @@ extension Reading {
             payer: try row.code("payer"), servicesReason: try opened(row, "services_reason_sealed"),
             certificateFromFirstDaySince: try row.dayIfAny("certificate_from_first_day_since"),
             openedOn: try row.day("opened_on"), closedOn: try row.dayIfAny("closed_on"),
-            version: try row.int("version"))
+            version: try row.int("version"), unemployedSince: try row.dayIfAny("unemployed_since"),
+            subsidyDays: row.integer("subsidy_days"))
     }
 
     /// Those who hold a duty towards the client on the day, the own worker first.
@@ -61,7 +62,8 @@ extension WriteTransaction {
             INSERT INTO client (id, county_id, given_name, family_name, sort_key, identity_sealed, identity_digest,
                                 birth_date, municipality_code, address_sealed, phone_sealed, protected, language,
                                 interpreter, job_search_in_force, job_search_checked_on, benefit, payer,
-                                services_reason_sealed, certificate_from_first_day_since, opened_on, closed_on)
+                                services_reason_sealed, certificate_from_first_day_since, opened_on, closed_on,
+                                unemployed_since, subsidy_days)
             VALUES (\(client.id), \(client.countyID), \(client.givenName), \(client.familyName),
                     \(finnishSortKey(client.listName)), \(try sealed(client.identityCode)),
                     \(sealer.digest(client.identityCode)), \(client.birthDate), \(client.municipalityCode),
@@ -69,7 +71,7 @@ extension WriteTransaction {
                     \(client.language), \(client.needsInterpreter), \(client.isJobSearchInForce),
                     \(client.jobSearchCheckedOn), \(client.benefit), \(client.payer),
                     \(try sealed(client.servicesReason)), \(client.certificateFromFirstDaySince), \(client.openedOn),
-                    \(client.closedOn))
+                    \(client.closedOn), \(client.unemployedSince), \(client.subsidyDays))
             """)
     }
 

@@ -12,6 +12,7 @@ extension WriteTransaction {
                 protected = \(basics.isProtected), language = \(basics.language),
                 interpreter = \(basics.needsInterpreter), job_search_in_force = \(basics.isJobSearchInForce),
                 job_search_checked_on = \(basics.jobSearchCheckedOn), benefit = \(basics.benefit),
+                unemployed_since = \(basics.unemployedSince), subsidy_days = \(basics.subsidyDays),
                 payer = \(basics.payer), services_reason_sealed = \(try sealed(basics.servicesReason)),
                 version = version + 1
             WHERE id = \(client) AND version = \(version)

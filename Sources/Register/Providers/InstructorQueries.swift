@@ -24,5 +24,11 @@ extension WriteTransaction {
                 AND organisation_id = \(organisation) AND duty = \(ClientWorker.Duty.responsibleInstructor)
                 AND valid_from <= \(day) AND (valid_to IS NULL OR valid_to > \(day))
             """)
+        // A duty that began after the day gives way altogether: there is never more than one on any day.
+        try session.run(
+            """
+            DELETE FROM client_worker WHERE client_id = \(client) AND organisation_id = \(organisation)
+                AND duty = \(ClientWorker.Duty.responsibleInstructor) AND valid_from > \(day)
+            """)
     }
 }

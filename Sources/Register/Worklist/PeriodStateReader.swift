@@ -14,6 +14,9 @@ struct PeriodStateReader {
             SELECT p.id, p.client_id, p.decision_id, p.provider_id, o.name AS provider_name, p.service_form,
                 p.first_day, p.last_day, p.ordered_on, p.accepted_on, p.agreed_start_on, p.started_on,
                 p.contract_made_on, p.ended_on, p.end_cause, p.client_feedback_on, p.provider_feedback_on,
+                p.responsible_instructor_id, u.name AS instructor_name,
+                CASE WHEN p.instructor_known_to_own_worker_on IS NULL THEN (SELECT max(c.changed_on)
+                    FROM instructor_change c WHERE c.period_id = p.id AND c.changed_on <= \(day)) END AS handed_over_on,
                 CASE WHEN EXISTS (SELECT 1 FROM document d WHERE d.period_id = p.id AND d.kind = 'final_report'
                     AND d.sent_on <= \(day)) THEN 1 ELSE 0 END AS final_report_sent,
                 CASE WHEN EXISTS (SELECT 1 FROM placement l WHERE l.period_id = p.id) THEN 1 ELSE 0 END AS has_place,
@@ -25,6 +28,7 @@ struct PeriodStateReader {
                             AND n.state = 'approved'
                             AND (n.valid_from > s.valid_from OR (n.valid_from = s.valid_from AND n.id > s.id)))
                     GROUP BY s.provider_id) h ON h.provider_id = p.provider_id
+                LEFT JOIN user_account u ON u.id = p.responsible_instructor_id
             WHERE p.client_id IN (\(list: clients)) AND p.ordered_on <= \(day) ORDER BY p.first_day, p.id
             """)
         return try rows.reduce(into: [:]) { all, row in
@@ -50,6 +54,9 @@ struct PeriodStateReader {
         period.endedOn = try known(row, "ended_on")
         period.clientFeedbackOn = try known(row, "client_feedback_on")
         period.providerFeedbackOn = try known(row, "provider_feedback_on")
+        period.instructorID = row.idIfAny("responsible_instructor_id")
+        period.instructorName = row.text("instructor_name")
+        period.handedOverOn = try row.dayIfAny("handed_over_on")
         period.isFinalReportSent = try row.flag("final_report_sent")
         period.providerHaltedOn = try row.dayIfAny("halted_on")
         period.hasPlacement = try row.flag("has_place")

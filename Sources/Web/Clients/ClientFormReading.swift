@@ -12,7 +12,9 @@ extension Typed {
             language: input["language"], needsInterpreter: input["interpreter"] == "yes",
             isJobSearchInForce: input["job_search"] == "yes", jobSearchCheckedOn: dayIfAny("job_search_checked_on"),
             benefit: input["benefit"], payer: code("payer") ?? .none,
-            servicesReason: textIfAny("services_reason", most: 2_000))
+            servicesReason: textIfAny("services_reason", most: 2_000),
+            unemployedSince: dayIfAny("unemployed_since"),
+            subsidyDays: input["subsidy_days"].isEmpty ? nil : number("subsidy_days", in: 0...20_000))
     }
 
     /// What the form says of a referral; nil when a day or a choice can't be read.
@@ -38,6 +40,8 @@ extension ClientBasics {
             "language": [language], "interpreter": [needsInterpreter ? "yes" : ""],
             "job_search": [isJobSearchInForce ? "yes" : ""],
             "job_search_checked_on": [jobSearchCheckedOn.map { format.day($0) } ?? ""],
+            "unemployed_since": [unemployedSince.map { format.day($0) } ?? ""],
+            "subsidy_days": [subsidyDays.map { String($0) } ?? ""],
             "benefit": [benefit], "payer": [payer.rawValue], "services_reason": [servicesReason],
         ]
     }

@@ -32,7 +32,7 @@ enum OwnPathRoutes {
                     SeeOwnReaders(of: try visit.worker.userID, days: isLong ? 366 : 30))
                 return .page(PortalPage.ownReaders(readers, isLong: isLong, words: visit.words), nav: "own_path")
             },
-        ] + OwnFeedbackRoutes.routes
+        ] + OwnFeedbackRoutes.routes + OwnInstructorRoutes.routes
 
     private static func content(_ path: OwnPath) -> OwnPathContent {
         var content = OwnPathContent(marks: path.marks)
@@ -46,6 +46,7 @@ enum OwnPathRoutes {
         content.plan = path.plan
         content.people = path.people
         content.asksFeedback = path.asksFeedback
+        content.hasNewInstructor = path.hasNewInstructor
         content.decisions = path.decisions.map { decision in
             (decision, path.rules.serviceForm(decision.terms.serviceForm)?.name ?? Wording(decision.terms.serviceForm))
         }

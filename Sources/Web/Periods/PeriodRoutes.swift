@@ -25,7 +25,8 @@ enum PeriodRoutes {
                     visit, client: client, kind: kind, period: try visit.id("period"),
                     action: visit.path + "?kind=" + kind.rawValue)
             },
-        ] + StartRoutes.routes + ContractRoutes.routes + PauseRoutes.routes + ClosingRoutes.routes
+        ] + InstructorRoutes.routes + StartRoutes.routes + ContractRoutes.routes + PauseRoutes.routes
+        + ClosingRoutes.routes
 
     /// Whose document is begun and which one.
     private static func subject(_ visit: Visit) async throws -> (ID<Client>, Document.Kind) {
