@@ -4,6 +4,9 @@ package struct Notice: Equatable, Sendable {
         case message, meeting
         /// A task of one's own whose window has a legal end; it can be gathered into one a day, but not turned off.
         case duty
+
+        /// The kinds that are told of, and so can be chosen for.
+        package static let told: [Kind] = [.message, .meeting]
     }
 
     package enum State: String, Sendable, CaseIterable {

@@ -5,12 +5,11 @@ extension FormPage {
     package static func noticeChoices(
         _ entered: Entered, action: String, back: Link, guards: Guards, words: Words
     ) -> FormPage {
-        let fields = Notice.Kind.allCases.map { kind -> FormField in
+        let fields = Notice.Kind.told.map { kind -> FormField in
             var field = FormField(kind.rawValue, words.name(of: "messages.notices.kind", kind.rawValue), .radios)
             field.options = NoticePace.choices(kind).map {
                 FormField.Option($0.rawValue, words.name(of: "messages.notices.pace", $0.rawValue))
             }
-            if kind == .duty { field.hint = words.text("messages.notices.duty_hint") }
             return entered.filled(field)
         }
         return FormPage(
