@@ -111,7 +111,8 @@ package final class TestBrowser: Sendable {
         site = Web.Site(
             house: House(
                 office: test.office, doorkeeper: test.doorkeeper, printer: try Self.printer.get(), papers: papers,
-                isSecure: isSecure, newKey: { counter.next("key") }, log: { _, _ in }))
+                isSecure: isSecure, publicAddress: "https://polku.example",
+                newKey: { counter.next("key") }, log: { _, _ in }))
         responder = site.router().buildResponder()
     }
 

@@ -24,8 +24,11 @@ package struct CurrentPeriod: Equatable, Sendable {
     package let period: ServicePeriod
     package let provider: String
     package let site: String?
-    package let usedUnits: Int
+    /// Units that were present, for a service without a voucher.
+    private let presentUnits: Int
     package let voucher: Voucher?
+    /// What has become of the voucher's units; nil when the service has no voucher.
+    package var balance: VoucherBalance?
     /// Empty when the reader doesn't see days.
     package let records: [Record]
 
@@ -35,21 +38,23 @@ package struct CurrentPeriod: Equatable, Sendable {
         self.period = period
         self.provider = provider
         self.site = site
-        self.usedUnits = usedUnits
+        presentUnits = usedUnits
         self.voucher = voucher
         self.records = records
+    }
+
+    /// The units that have been used, the billable missed ones too; a begun hour is a whole one.
+    package var usedUnits: Int {
+        guard let balance else { return presentUnits }
+        let used = balance.total(.realised) + balance.total(.noShow)
+        return balance.unit == .hour ? (used + 59) / 60 : used
     }
 
     /// Granted units that haven't been used; never below none.
     package var unitsLeft: Int { max(0, period.grantedUnits - usedUnits) }
 
     /// What is left of the voucher's value; nil when the service has no voucher.
-    package var voucherLeft: Money? {
-        voucher.map { voucher in
-            let used = voucher.unitPrice.cents.multipliedReportingOverflow(by: usedUnits)
-            return used.overflow ? Money(cents: 0) : Money(cents: max(0, voucher.value.cents - used.partialValue))
-        }
-    }
+    package var voucherLeft: Money? { balance.map { $0.worth(of: max(0, $0.left)) } }
 
     /// The weeks of the period with the dots of each: the agreed days, and others on which something was recorded.
     ///

@@ -23,6 +23,8 @@ package struct PeriodFile: Sendable {
     package let today: Day
     /// What the client and the provider have said of it.
     package var feedback: [Feedback] = []
+    /// When the closing meeting was held, as the meetings tell; nil when they tell of none.
+    package var closingMeetingOn: Day?
     /// The hand-overs from one responsible instructor to the next, the earliest first.
     package var handOvers: [NamedChange] = []
     /// The county's questions to each party, which name the answers.

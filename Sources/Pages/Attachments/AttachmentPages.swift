@@ -3,8 +3,8 @@ package import Casework
 extension FormPage {
     /// The files of something, each to be taken, and the field that adds one.
     package static func attachments(
-        _ files: [Attachment], at place: String, home: String, mayAdd: Bool, error: String?, guards: Guards,
-        words: Words
+        _ files: [Attachment], of owner: String, at place: String, home: String, mayAdd: Bool, error: String?,
+        guards: Guards, words: Words
     ) -> FormPage {
         let format = words.format
         let notes = files.map { file in
@@ -21,6 +21,7 @@ extension FormPage {
             sections: mayAdd ? [FormSection(fields: [field])] : [],
             buttons: (mayAdd ? [Button(words.text("attachments.add"))] : [])
                 + [Button(words.text("attachments.back"), to: home, .quiet)],
+            subject: owner, crumbs: [Crumb(owner, to: home), Crumb(words.text("attachments.title"))],
             notes: notes.isEmpty ? [Note(.quiet, words.text("attachments.none"))] : notes)
     }
 

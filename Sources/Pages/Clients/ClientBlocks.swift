@@ -153,7 +153,10 @@ struct ClientBlocks {
             guard let link = link(to: event), event.kind != .started, event.kind != .ended else { return nil }
             return Link(lead(of: event) + " " + words.format.day(event.day), to: link.href)
         }
-        return written.isEmpty
-            ? nil : Block(words.text("clients.documents.heading"), links: Array(written.prefix(8)))
+        var block = Block(words.text("clients.documents.heading"), links: Array(written.prefix(8)))
+        if frame.doors.contains("attachments") {
+            block.link = Link(words.text("attachments.title"), to: frame.path(overview, "attachments"))
+        }
+        return written.isEmpty && block.link == nil ? nil : block
     }
 }

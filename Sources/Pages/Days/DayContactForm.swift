@@ -79,19 +79,20 @@ package enum DayContactForm {
     private static func replacement(
         _ values: Values, _ errors: [String: String], _ words: Words
     ) -> FormSection {
-        FormSection(
+        let isOptional = values.kind != Contact.Kind.replacementTime.rawValue
+        return FormSection(
             heading: words.text("days.contact.replacement"), hint: words.text("days.contact.replacement_section_hint"),
             fields: [
                 FormField(
                     "new_day", words.text("days.contact.new_day"), .date, value: values.newDay,
-                    error: errors["new_day"], isOptional: true),
+                    error: errors["new_day"], isOptional: isOptional),
                 FormField(
                     "told_client_on", words.text("days.contact.told_client_on"), .date, value: values.toldOn,
-                    error: errors["told_client_on"], isOptional: true),
+                    error: errors["told_client_on"], isOptional: isOptional),
                 FormField(
                     "no_substitute", words.text("days.contact.no_substitute"), .area(rows: 2),
                     value: values.noSubstitute, hint: words.text("days.contact.no_substitute_hint"),
-                    error: errors["no_substitute"], isOptional: true),
+                    error: errors["no_substitute"], isOptional: isOptional),
             ])
     }
 }

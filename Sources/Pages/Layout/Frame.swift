@@ -3,7 +3,7 @@ package struct Frame: Sendable {
     /// The signed-in reader as the top bar shows them.
     package struct Reader: Sendable {
         let name: String
-        /// The role and the organisation in words: "omatyöntekijä, Järvi-Hämeen hyvinvointialue".
+        /// The role in words; the organisation stands beside the brand.
         let role: String
         let organisation: String
         let initials: String

@@ -24,6 +24,9 @@ extension FormPage {
 
     package static func closing(_ frame: PeriodFormFrame, causes: [ServicePeriod.EndCause]) -> FormPage {
         let words = frame.words
+        let meeting = frame.file.closingMeetingOn.map { day in
+            Note(.ok, words.text("periods.closing.meeting", ["day": words.format.day(day)]))
+        }
         let final = frame.file.reports.first { $0.report == .final }
         let note = final.flatMap { report in
             report.state == .delivered
@@ -51,9 +54,8 @@ extension FormPage {
                     ]),
                 FormSection(
                     heading: words.text("periods.closing.feedback"),
-                    fields: [
-                        frame.field("meetingHeld", .checkbox)
-                    ] + frame.passing),
+                    fields: (meeting == nil ? [frame.field("meetingHeld", .checkbox)] : []) + frame.passing,
+                    notes: meeting.map { [$0] } ?? []),
             ], notes: (note.map { [$0] } ?? []) + frame.missingFeedback)
     }
 

@@ -90,12 +90,14 @@ struct PeriodBlocks {
         words.name(of: "code.milestone", milestone.rawValue) + "."
     }
 
-    /// The steps that may be taken now; the first of them stands out.
+    /// The steps that may be taken now; the first of those that lead onward stands out.
     var actions: [Button] {
-        PeriodStep.allCases.filter(file.steps.contains).filter { !isWritten($0) }.enumerated().map { index, step in
+        let steps = PeriodStep.allCases.filter(file.steps.contains).filter { !isWritten($0) }
+        let onward = steps.first { ![.instructor, .pause, .close].contains($0) }
+        return steps.map { step in
             Button(
                 words.name(of: "periods.step", step.rawValue), to: path + address(of: step),
-                index == 0 ? .go : .plain)
+                step == onward ? .go : .plain)
         }
     }
 

@@ -32,7 +32,7 @@ package struct PaperPage: Page {
 
     /// - Parameters:
     ///   - code: the paper's own code; nil for a draft
-    ///   - address: where a paper is checked
+    ///   - address: where a paper is checked; a reader types it, so it stands without its scheme
     package init(_ document: DocumentPage, code: CheckCode?, address: String, words: Words) {
         title = document.title
         author = document.sender.first ?? document.title
@@ -49,7 +49,8 @@ package struct PaperPage: Page {
         }
         signatures = document.signatures
         distribution = document.distribution
-        check = code == nil ? nil : words.text("prints.paper.check", ["address": address])
+        let place = address.split(separator: "//").last.map(String.init) ?? address
+        check = code == nil ? nil : words.text("prints.paper.check", ["address": place])
         self.code = code?.printed
         mark = code.map { words.text("prints.paper.code", ["code": $0.printed]) } ?? words.text("prints.paper.draft")
     }

@@ -3,6 +3,8 @@ package import Register
 
 /// The files of something, with whether the reader may add to them.
 package struct AttachmentList: Sendable {
+    /// The client or the organisation whose files they are.
+    package let owner: String
     package let files: [Attachment]
     package let mayAdd: Bool
 }
@@ -17,8 +19,10 @@ package struct ListAttachments<Home: AttachmentHome>: Inquiry {
     package func answer(from register: some Reading, _ act: Act) throws -> AttachmentList {
         try act.mustHold(subject, Self.action, register)
         let client = try register.client(of: subject)
+        let owner = try client.flatMap { try register.client($0)?.name }
+            ?? register.organisation(of: subject).flatMap { try register.organisation($0)?.name }
         return AttachmentList(
-            files: try register.attachments(of: subject),
+            owner: owner ?? "", files: try register.attachments(of: subject),
             mayAdd: try client.map { try act.may(Home.adding, to: $0, in: register) }
                 ?? !Home.adding.grounds(for: act.worker.role).isEmpty)
     }

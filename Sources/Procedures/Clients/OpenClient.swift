@@ -30,6 +30,12 @@ package struct OpenClient: Inquiry {
         overview.period = try found.period.flatMap {
             try register.currentPeriod($0, withDays: parts.contains(.days))
         }
+        if let period = overview.period, let voucher = period.voucher,
+            let decision = try register.decision(voucher.decisionID)
+        {
+            overview.period?.balance = try act.balance(
+                of: voucher, under: decision, period: period.period.id, in: register)
+        }
         if parts.contains(.plan), try act.consentMissing(toShowPlanOf: found.client, in: register) == nil {
             overview.plan = try register.plan(guiding: client, on: act.today)?.shared(with: act.worker.role).plan
         }

@@ -32,11 +32,12 @@ extension Act {
         return facts
     }
 
-    /// What the rules may know of a client apart from any decision, as if the service began on the act's day.
+    /// What the rules may know of a client apart from any decision, as if the service were of the act's day only.
     func eligibilityFacts(of client: Client, in register: some Reading) throws -> Facts {
         var facts = try clientFacts(client, register)
         facts[.actDay] = .day(today)
         facts[.periodFirstDay] = .day(today)
+        facts[.periodLastDay] = .day(today)
         return facts
     }
 

@@ -73,10 +73,18 @@ package struct OpenVoucher: Inquiry {
             voucher: voucher, client: client, provider: try period.flatMap { try register.organisation($0.providerID) },
             serviceForm: act.rulebooks.ruleSet(editions: decision.rulebooks).serviceForm(voucher.serviceForm),
             periodID: period?.id,
-            balance: VoucherBalance(
-                voucher, endedOn: decision.endedOn,
-                records: try period.map { try register.dayRecords(of: $0.id) } ?? [],
-                noShows: act.rulebooks.ruleSet(editions: decision.rulebooks).noShowBound, on: act.today),
+            balance: try act.balance(of: voucher, under: decision, period: period?.id, in: register),
             mayOpenDecision: try act.may(.openDecision, to: client.id, in: register))
+    }
+}
+
+extension Act {
+    /// What has become of a voucher's units until today, under the rules that its decision was made by.
+    func balance(
+        of voucher: Voucher, under decision: Decision, period: ID<ServicePeriod>?, in register: some Reading
+    ) throws -> VoucherBalance {
+        VoucherBalance(
+            voucher, endedOn: decision.endedOn, records: try period.map { try register.dayRecords(of: $0) } ?? [],
+            noShows: rulebooks.ruleSet(editions: decision.rulebooks).noShowBound, on: today)
     }
 }

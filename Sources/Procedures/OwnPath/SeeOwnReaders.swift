@@ -17,7 +17,7 @@ package struct SeeOwnReaders: Inquiry {
 
     package func answer(from register: some Reading, _ act: Act) throws -> [OwnReader] {
         guard let client = try register.client(ofUser: user) else { throw Refusal.notFound("client") }
-        let since = act.today.adding(days: -days).description
+        let since = HelsinkiDay.start(of: act.today.adding(days: -days))
         return OwnReader.gathered(try register.readers(of: client.id, besides: user, since: since))
     }
 }
@@ -30,7 +30,7 @@ extension OwnReader {
         for one in entries {
             let entry = one.entry
             let key = [
-                entry.userID, String(entry.at.prefix(10)), entry.role, entry.ground,
+                entry.userID, HelsinkiTime(entry.at)?.day.description ?? "", entry.role, entry.ground,
                 entry.kind == .refusal ? "refused" : "",
             ].joined(separator: "|")
             if groups[key] == nil { order.append(key) }

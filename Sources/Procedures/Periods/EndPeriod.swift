@@ -10,6 +10,7 @@ package struct Ending: Equatable, Sendable {
     package let nextPath: String
     package let clientFeedbackOn: Day?
     package let providerFeedbackOn: Day?
+    /// Whether a closing meeting was held that the meetings don't tell of.
     package let meetingHeld: Bool
 
     package init(
@@ -55,7 +56,9 @@ package struct EndPeriod: Procedure {
         period.milestones.nextPath = ending.nextPath
         period.milestones.clientFeedbackOn = ending.clientFeedbackOn ?? period.milestones.clientFeedbackOn
         period.milestones.providerFeedbackOn = ending.providerFeedbackOn ?? period.milestones.providerFeedbackOn
-        try judge(period, try act.rules(for: period, in: register))
+        let meeting = try register.lastHeld(.closingMeeting, about: period.clientID, in: period.days)
+        try judge(
+            period, meetingHeld: ending.meetingHeld || meeting != nil, try act.rules(for: period, in: register))
         try act.save(period, in: register)
         if ending.cause == .interrupted {
             try act.notifyOwnWorker(
@@ -89,8 +92,8 @@ package struct EndPeriod: Procedure {
     }
 
     /// A next path that the rulebook asks for must be there; feedback that is missing is told and may be passed by.
-    private func judge(_ period: ServicePeriod, _ rules: RuleSet) throws {
-        let facts = period.closingFacts(meetingHeld: ending.meetingHeld)
+    private func judge(_ period: ServicePeriod, meetingHeld: Bool, _ rules: RuleSet) throws {
+        let facts = period.closingFacts(meetingHeld: meetingHeld)
         let assessment = rules.about(.mustHold, .codeAllowed).about(facts).check(facts)
         if assessment.findings.contains(where: { $0.rule.needs.contains(.closingNextPathRecorded) }) {
             throw Refusal.invalid([Problem("nextPath", "next_path_required")])

@@ -42,6 +42,7 @@ package struct OpenPeriod: Inquiry {
                 to: try register.user(change.to)?.name ?? "")
         }
         file.feedback = try register.feedback(on: period.id)
+        file.closingMeetingOn = try register.lastHeld(.closingMeeting, about: client.id, in: period.days)
         for party in Feedback.Party.allCases {
             file.questions[party] = rules.feedbackQuestions(to: party, on: act.today)
         }

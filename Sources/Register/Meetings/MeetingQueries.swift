@@ -54,6 +54,16 @@ extension Reading {
         ).map(meeting(row:))
     }
 
+    /// The last day on which a meeting of the kind was held about the client within the days; nil when none was.
+    package func lastHeld(_ kind: Meeting.Kind, about client: ID<Client>, in days: DateRange) throws -> Day? {
+        try session.rows(
+            """
+            SELECT max(day) AS day FROM meeting WHERE client_id = \(client) AND kind = \(kind) AND state = 'held'
+                AND day >= \(days.first) AND day <= \(days.last ?? days.first)
+            """
+        ).first?.dayIfAny("day")
+    }
+
     /// Whose calendar a link of this digest opens.
     package func calendarHolder(_ digest: String) throws -> ID<UserAccount>? {
         try session.rows("SELECT user_id FROM calendar_feed WHERE token_hash = \(digest)").first?.id("user_id")

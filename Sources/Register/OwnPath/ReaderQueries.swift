@@ -16,20 +16,21 @@ extension Reading {
     package func readers(
         of client: ID<Client>, besides user: ID<UserAccount>, since: String, limit: Int = 1_000
     ) throws -> [NamedTrailEntry] {
-        try session.rows(
+        let stated = try statedAccesses(to: client)
+        return try session.rows(
             """
-            SELECT t.*, coalesce(u.name, '') AS user_name, coalesce(o.name, '') AS organisation_name,
-                (SELECT max(a.explanation) FROM stated_access a WHERE a.client_id = t.client_id
-                    AND a.user_id = t.user_id AND a.valid_on = substr(t.at, 1, 10)) AS explanation
+            SELECT t.*, coalesce(u.name, '') AS user_name, coalesce(o.name, '') AS organisation_name
             FROM trail_entry t LEFT JOIN user_account u ON u.id = t.user_id
                 LEFT JOIN organisation o ON o.id = t.organisation_id
             WHERE t.client_id = \(client) AND t.user_id <> \(user) AND t.at >= \(since)
             ORDER BY t.at DESC, t.id DESC LIMIT \(limit)
             """
-        ).map {
-            NamedTrailEntry(
-                entry: try TrailEntry(row: $0), name: try $0.string("user_name"),
-                organisation: try $0.string("organisation_name"), explanation: $0.text("explanation"))
+        ).map { row in
+            let entry = try TrailEntry(row: row)
+            let day = HelsinkiTime(entry.at)?.day
+            return NamedTrailEntry(
+                entry: entry, name: try row.string("user_name"), organisation: try row.string("organisation_name"),
+                explanation: stated.first { $0.userID.rawValue == entry.userID && $0.validOn == day }?.explanation)
         }
     }
 }

@@ -66,10 +66,9 @@ enum UserRoutes {
     /// The page that shows a new one-time link, once.
     static func link(_ visit: Visit, to user: UserAccount, _ purpose: Doorkeeper.LinkPurpose) async throws -> Answer {
         let secret = try await visit.house.doorkeeper.makeLink(for: user.id, purpose)
-        let scheme = visit.house.isSecure ? "https://" : "http://"
         return .page(
             MessagePage.oneTimeLink(
-                scheme + visit.authority + "/link/" + secret, to: user.name, user: user.id.rawValue,
+                visit.house.publicAddress + "/link/" + secret, to: user.name, user: user.id.rawValue,
                 days: purpose == .invitation ? 7 : 1, words: visit.words), nav: "access")
     }
 

@@ -25,7 +25,7 @@ private struct AttachmentDesk<Home: AttachmentHome>: Sendable {
     var routes: [Route] {
         let place = path + "/:" + parameter + "/attachments"
         return [
-            .get(place, Home.reading) { .page(try await page($0, [])) },
+            .get(place, Home.reading) { .page(try await page($0, []), nav: nav) },
             .post(place, Home.adding, bodyLimit: Self.limit, add),
             .get(place + "/:attachment", Home.reading) { visit in
                 let question = OpenAttachment<Home>(try visit.id("attachment"), of: try id(visit))
@@ -37,13 +37,16 @@ private struct AttachmentDesk<Home: AttachmentHome>: Sendable {
         ]
     }
 
+    private var nav: String { path == "/organisations" ? "organisations" : "clients" }
+
     private func id(_ visit: Visit) throws -> String { try visit.id(parameter, of: Attachment.self).rawValue }
 
     private func page(_ visit: Visit, _ problems: [Problem]) async throws -> FormPage {
         let id = try id(visit)
         let list = try await visit.ask(ListAttachments<Home>(of: id))
         return FormPage.attachments(
-            list.files, at: path + "/" + id + "/attachments", home: path + "/" + id + home, mayAdd: list.mayAdd,
+            list.files, of: list.owner, at: path + "/" + id + "/attachments", home: path + "/" + id + home,
+            mayAdd: list.mayAdd,
             error: problems.at("file").map { visit.words.problem($0) }, guards: visit.guards(), words: visit.words)
     }
 
@@ -57,7 +60,7 @@ private struct AttachmentDesk<Home: AttachmentHome>: Sendable {
                     to: id, name: file?.name ?? "", content: content, digest: visit.house.papers.digest(content)))
             return .seeOther(path + "/" + id + "/attachments", done: "attachment_added")
         } catch Refusal.invalid(let problems) {
-            return .again(try await page(visit, problems))
+            return .again(try await page(visit, problems), nav: nav)
         }
     }
 }

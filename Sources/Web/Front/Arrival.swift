@@ -76,9 +76,9 @@ struct Arrival: Sendable {
         for (name, value) in context.parameters { parameters[String(name)] = String(value) }
         return Visit(
             house: house, path: request.uri.path, parameters: parameters, query: query, form: form, body: body,
-            headers: request.headers, language: language, authority: request.head.authority ?? "",
-            theme: theme, visitor: visitor.workerUnlessLocked,
-            session: visitor.session, csrf: Self.mark(of: markSecret, house), reference: house.newKey())
+            headers: request.headers, language: language, theme: theme,
+            visitor: visitor.workerUnlessLocked, session: visitor.session,
+            csrf: Self.mark(of: markSecret, house), reference: house.newKey())
     }
 
     /// The response with the cookies that this arrival needs.

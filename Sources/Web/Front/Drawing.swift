@@ -67,7 +67,7 @@ extension Reception {
         let reader = visit.visitor.map { worker in
             Frame.Reader(
                 name: worker.name,
-                role: words.name(of: "code.role", worker.role.rawValue) + ", " + worker.organisationName,
+                role: words.name(of: "code.role", worker.role.rawValue),
                 organisation: worker.organisationName, holdsMore: worker.holdsMore)
         }
         let items = visit.visitor.map { Navigation.items(for: $0.role, current: nav, words: words) } ?? []

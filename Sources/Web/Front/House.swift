@@ -12,6 +12,9 @@ package struct House: Sendable {
     package let papers: PaperMill
     /// Whether cookies are sent over TLS only.
     package let isSecure: Bool
+    /// The address that people open Polku at, without a slash at its end: links that leave the site begin with it,
+    /// never with what a request says of itself.
+    package let publicAddress: String
     /// A new one-time key for a form.
     package let newKey: @Sendable () -> String
     /// Where a fault is told, with its reference and never with personal data.
@@ -19,13 +22,15 @@ package struct House: Sendable {
 
     package init(
         office: Office, doorkeeper: Doorkeeper, printer: Printer, papers: PaperMill, isSecure: Bool,
-        newKey: @escaping @Sendable () -> String, log: @escaping @Sendable (String, String) -> Void
+        publicAddress: String, newKey: @escaping @Sendable () -> String,
+        log: @escaping @Sendable (String, String) -> Void
     ) {
         self.office = office
         self.doorkeeper = doorkeeper
         self.printer = printer
         self.papers = papers
         self.isSecure = isSecure
+        self.publicAddress = publicAddress
         self.newKey = newKey
         self.log = log
     }

@@ -14,8 +14,6 @@ package struct Visit: Sendable {
     package let body: [UInt8]
     package let headers: HTTPFields
     package let language: Language
-    /// The host that was asked, with its port, for links that leave the site.
-    package let authority: String
     /// "light" or "dark" when the reader has chosen.
     package let theme: String?
     /// The signed-in person; nil behind an open door.

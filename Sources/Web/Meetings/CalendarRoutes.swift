@@ -38,7 +38,7 @@ enum CalendarRoutes {
     /// A form that is sent twice has made one link, whose secret only the first answer knew.
     private static func made(_ visit: Visit, _ secret: String, _ isNew: Bool, isOwn: Bool) -> Answer {
         guard isNew else { return .seeOther(isOwn ? "/own-path/calendar" : "/meetings/calendar") }
-        let address = (visit.house.isSecure ? "https://" : "http://") + visit.authority + "/calendar/" + secret
+        let address = visit.house.publicAddress + "/calendar/" + secret
         return .page(page(visit, address: address, isOwn: isOwn), nav: isOwn ? "own_meetings" : "meetings")
     }
 

@@ -63,7 +63,7 @@ struct PrintDesk {
     }
 
     private func make(_ document: DocumentPage, code: CheckCode?, _ words: Words) async throws -> [UInt8] {
-        let page = PaperPage(document, code: code, address: visit.authority + "/check", words: words)
+        let page = PaperPage(document, code: code, address: visit.house.publicAddress + "/check", words: words)
         let frame = Frame(language: words.language, path: visit.path)
         return try await visit.house.papers.pdf(
             visit.house.printer.html(page, frame: frame, language: words.language))

@@ -34,7 +34,7 @@ struct BenchTown {
         let program = Program(
             register: register, rulebooks: rulebooks, clock: Clock(fixed: Day(2026, 12, 28)), isDemo: true)
         let logger = Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
-        return Web.Site(house: try program.house(isSecure: false, logger: logger))
+        return Web.Site(house: try program.house(isSecure: false, address: "http://bench", logger: logger))
     }
 
     /// The digest of lines as the reference makes it.

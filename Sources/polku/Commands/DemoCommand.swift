@@ -13,12 +13,14 @@ struct DemoCommand: AsyncParsableCommand {
         commandName: "demo", abstract: "Serves a demonstration county with invented people.")
 
     @OptionGroup var options: RegisterOptions
+    @OptionGroup var site: PublicAddress
     @Option(help: "The address to listen at.") var host = "127.0.0.1"
     @Option(help: "The port to listen at; 0 takes a free one.") var port = 8080
     @Flag(help: "Makes the county and doesn't serve it.") var onlyMake = false
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port must be 0–65535.") }
+        _ = try site.address()
     }
 
     func run() async throws {
@@ -36,7 +38,8 @@ struct DemoCommand: AsyncParsableCommand {
         }
         if onlyMake { return }
         let (host, logger) = (host, Logger.program())
-        let house = try program.house(isSecure: false, logger: logger)
+        let house = try program.house(
+            isSecure: false, address: try site.address(host: host, port: port), logger: logger)
         // The people of a demonstration have no mailboxes, so nothing is ever sent.
         let loop = NoticeLoop(program: program, printer: house.printer, server: nil, place: nil, logger: logger)
         let sending = Task { await loop.run() }

@@ -11,7 +11,7 @@ struct NoticesCommand: AsyncParsableCommand {
         commandName: "notices", abstract: "Sends the e-mail notices that are due and prints what became of them.")
 
     @OptionGroup var options: RegisterOptions
-    @Option(help: "The site's address as readers know it, for the link in the letter.") var site: String?
+    @OptionGroup var site: PublicAddress
 
     func run() async throws {
         let register = try options.address().open(sealer: Keys.found(in: options.data).sealer)
@@ -21,7 +21,7 @@ struct NoticesCommand: AsyncParsableCommand {
                 directory: URL(fileURLWithPath: RegisterOptions.rulebookFolder())),
             clock: Clock(fixed: try options.fixedDay()), isDemo: false)
         let loop = NoticeLoop(
-            program: program, printer: try Printer(), server: try MailServer.found(), place: site,
+            program: program, printer: try Printer(), server: try MailServer.found(), place: try site.address(),
             logger: .program())
         let round = try await loop.once()
         print(

@@ -11,12 +11,14 @@ struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "serve", abstract: "Serves a county.")
 
     @OptionGroup var options: RegisterOptions
+    @OptionGroup var site: PublicAddress
     @Option(help: "The address to listen at.") var host = "127.0.0.1"
     @Option(help: "The port to listen at; 0 takes a free one.") var port = 8080
     @Flag(help: "Cookies over TLS only, behind a proxy that ends TLS.") var secure = false
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port must be 0–65535.") }
+        _ = try site.address()
     }
 
     func run() async throws {
@@ -33,9 +35,11 @@ struct ServeCommand: AsyncParsableCommand {
             clock: Clock(fixed: try options.fixedDay()), isDemo: false, data: options.data)
         let logger = Logger.program()
         let (host, logged) = (host, logger)
-        let house = try program.house(isSecure: secure, logger: logger)
+        let address = try site.address(host: host, port: port)
+        let house = try program.house(isSecure: secure, address: address, logger: logger)
         let loop = NoticeLoop(
-            program: program, printer: house.printer, server: try MailServer.found(), place: nil, logger: logger)
+            program: program, printer: house.printer, server: try MailServer.found(), place: address,
+            logger: logger)
         let sending = Task { await loop.run() }
         defer { sending.cancel() }
         try await Server(house: house, host: host, port: port, logger: logger)

@@ -16,12 +16,13 @@ struct SetupCommand: AsyncParsableCommand {
     @Option(help: "The first main user's e-mail address, which is also the user name.") var adminEmail: String
     @Option(help: "A rulebook to take into use; may be given many times. The county's own when left out.")
     var rulebook: [String] = []
-    @Option(help: "The address that people will open Polku at.") var site = "http://127.0.0.1:8080"
+    @OptionGroup var site: PublicAddress
 
     func run() async throws {
         let rulebooks = try RulebookFiles.loadRulebooks(
             directory: URL(fileURLWithPath: RegisterOptions.rulebookFolder()))
         let clock = Clock(fixed: try options.fixedDay())
+        let address = try site.address()
         let foundation = try foundation(rulebooks, on: clock.moment().today)
         let hadKey = (try? Keys.found(in: options.data)) != nil
         let keys = hadKey ? try Keys.found(in: options.data) : try Keys.foundOrMade(in: options.data)
@@ -38,7 +39,7 @@ struct SetupCommand: AsyncParsableCommand {
             """
             \(foundation.county.name) is set up. Rulebooks in use besides the act: \(inUse).
             \(foundation.administratorName) signs in once with this link within 24 hours, when Polku is served:
-            \(site)/link/\(secret)
+            \(address)/link/\(secret)
             """)
     }
 

@@ -68,10 +68,12 @@ struct Program: Sendable {
     }
 
     /// The site over this program.
-    func house(isSecure: Bool, logger: Logger) throws -> House {
+    ///
+    /// - Parameter address: what people open Polku at
+    func house(isSecure: Bool, address: String, logger: Logger) throws -> House {
         House(
             office: office, doorkeeper: doorkeeper, printer: try Printer(), papers: papers,
-            isSecure: isSecure, newKey: Identities.new,
+            isSecure: isSecure, publicAddress: address, newKey: Identities.new,
             log: { reference, what in logger.notice("\(reference) \(what)") })
     }
 }

@@ -4,7 +4,12 @@ import Testing
 @Suite struct CurrentPeriodTests {
     private static let today = Day(2026, 11, 25)
 
-    private static func current(_ records: [CurrentPeriod.Record], used: Int = 0) -> CurrentPeriod {
+    /// - Parameters:
+    ///   - present: on how many days in a row the client was there
+    ///   - missed: on how many days after them the client told the same day that they don't come
+    private static func current(
+        _ records: [CurrentPeriod.Record], present: Int = 0, missed: Int = 0
+    ) -> CurrentPeriod {
         let days = DateRange(Day(2026, 11, 16)...Day(2026, 12, 4))
         let period = ServicePeriod(
             id: ID(rawValue: "p1"), decisionID: ID(rawValue: "d1"), clientID: ID(rawValue: "c1"),
@@ -17,8 +22,19 @@ import Testing
             id: ID(rawValue: "v1"), decisionID: ID(rawValue: "d1"), clientID: ID(rawValue: "c1"), number: "1",
             serviceForm: "edistava", unit: .day, units: 6, unitPrice: Money(cents: 4_800), value: Money(cents: 28_800),
             period: days)
-        return CurrentPeriod(
-            period: period, provider: "Paja", site: nil, usedUnits: used, voucher: voucher, records: records)
+        var current = CurrentPeriod(
+            period: period, provider: "Paja", site: nil, usedUnits: present, voucher: voucher, records: records)
+        let marks = (0..<present + missed).map { index in
+            DayRecord(
+                clientID: period.clientID, day: days.first.adding(days: index), periodID: period.id,
+                kind: .serviceDay,
+                mark: index < present
+                    ? .present(300) : DayMark(.absent, cause: .ownSickness, notice: .sameDay),
+                markedBy: ID(rawValue: "u1"), markedAt: "2026-11-25T09:00:00.000Z")
+        }
+        current.balance = VoucherBalance(
+            voucher, endedOn: nil, records: marks, noShows: (perMonth: 1, countsSilent: true), on: Day(2026, 12, 31))
+        return current
     }
 
     @Test func `each agreed day is a dot, and what was recorded decides which`() {
@@ -39,12 +55,18 @@ import Testing
     }
 
     @Test func `what is left of units and of the voucher never falls below nothing`() {
-        let current = Self.current([], used: 2)
+        let current = Self.current([], present: 2)
         #expect(current.unitsLeft == 4)
         #expect(current.voucherLeft == Money(cents: 19_200))
-        let over = Self.current([], used: 9)
+        let over = Self.current([], present: 9)
         #expect(over.unitsLeft == 0)
         #expect(over.voucherLeft == Money(cents: 0))
-        #expect(Self.current([], used: .max).voucherLeft == Money(cents: 0))
+    }
+
+    @Test func `a billable missed day takes a unit as a day of presence does, once in a calendar month`() {
+        let current = Self.current([], present: 2, missed: 2)
+        #expect(current.usedUnits == 3)
+        #expect(current.unitsLeft == 3)
+        #expect(current.voucherLeft == Money(cents: 14_400))
     }
 }

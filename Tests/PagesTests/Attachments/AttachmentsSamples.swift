@@ -14,13 +14,14 @@ extension Samples {
             (
                 "attachments",
                 FormPage.attachments(
-                    [file], at: "/consents/co1/attachments", home: "/consents/co1/print", mayAdd: true,
-                    error: "Falsum", guards: guards, words: words)
+                    [file], of: "Nomen Nescio", at: "/consents/co1/attachments", home: "/consents/co1/print",
+                    mayAdd: true, error: "Falsum", guards: guards, words: words)
             ),
             (
                 "attachments-none",
                 FormPage.attachments(
-                    [], at: "/x/attachments", home: "/x", mayAdd: false, error: nil, guards: guards, words: words)
+                    [], of: "Regio", at: "/x/attachments", home: "/x", mayAdd: false, error: nil, guards: guards,
+                    words: words)
             ),
             (
                 "attachments-signing",

@@ -107,4 +107,37 @@ import Testing
         try await end(true)
         #expect(try await world.period().milestones.endedOn == Day(2024, 4, 30))
     }
+
+    @Test func `a closing meeting that the meetings tell of isn't asked about again`() async throws {
+        let world = try await PeriodWorld(
+            today: Day(2024, 4, 30), form: "kartoittava", milestones: .underway(from: Day(2024, 1, 2)))
+        let author = world.instructor.userID
+        for (id, day) in [("m1", Day(2023, 12, 29)), ("m2", Day(2024, 4, 26))] {
+            try await world.test.register.write { register in
+                let meeting = Meeting(
+                    id: ID(rawValue: id), clientID: PeriodWorld.client,
+                    terms: MeetingTerms(
+                        kind: .closingMeeting, day: day, startsAt: 600, minutes: 60, mode: .phone, place: "",
+                        agenda: ""), plannedBy: author)
+                try register.insert(meeting)
+                if id == "m1" { _ = try register.close(meeting.id, as: .held, outcome: "Pidetty.", seen: 1) }
+            }
+        }
+        func end() async throws {
+            _ = try await world.test.office.carryOut(
+                EndPeriod(
+                    PeriodWorld.period, version: 1,
+                    ending: Ending(
+                        cause: .completed, endedOn: Day(2024, 4, 30), clientFeedbackOn: Day(2024, 4, 29),
+                        providerFeedbackOn: Day(2024, 4, 29))), as: world.instructor)
+        }
+        #expect(await refusal { try await end() } != nil, "a meeting before the period, or one only agreed, is none")
+        try await world.test.register.write { register in
+            _ = try register.close(ID(rawValue: "m2"), as: .held, outcome: "Pidetty.", seen: 1)
+        }
+        let file = try await world.test.office.ask(OpenPeriod(PeriodWorld.period), as: world.instructor)
+        #expect(file.closingMeetingOn == Day(2024, 4, 26))
+        try await end()
+        #expect(try await world.period().milestones.endedOn == Day(2024, 4, 30))
+    }
 }

@@ -38,6 +38,8 @@ import Web
         let (browser, test) = try await Self.browser()
         let sent = try await Self.send(Self.pdf, named: "../Skannattu <b>.pdf", to: path, browser)
         #expect(sent.status == .seeOther)
+        let whose = try #require(try await test.register.read { try $0.client(ID(rawValue: "c1"))?.name })
+        #expect(try await browser.get(path).body.contains("<p>" + whose + "</p>"), "whose files they are is told")
         #expect(sent.location == path + "?done=attachment_added")
         let page = try await browser.get(path)
         #expect(page.body.contains("Skannattu &lt;b&gt;.pdf"))

@@ -82,7 +82,7 @@ import Web
     private static func link(_ browser: TestBrowser) async throws -> String {
         _ = try await browser.get("/meetings/calendar")
         let made = try await browser.post("/meetings/calendar", ["_key": UUID().uuidString]).body
-        let host = try #require(made.range(of: "http://test/calendar/"))
+        let host = try #require(made.range(of: "https://polku.example/calendar/"))
         return "/calendar/" + made[host.upperBound...].prefix { $0 != "\"" }
     }
 
