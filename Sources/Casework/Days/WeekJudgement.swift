@@ -73,7 +73,7 @@ package struct WeekJudgement: Sendable {
             facts[.voucherValue] = .integer(voucher.value.cents)
             facts[.voucherInvoiced] = .integer(row.invoiced(voucher))
         }
-        if row.period.unit == .hour { facts[.periodMinutes] = .integer(row.used) }
+        if row.period.unit == .hour { facts[.periodMinutes] = .integer(row.attended) }
         if let (all, remote) = row.remoteSessions {
             facts[.periodSessions] = .integer(all)
             facts[.periodRemoteSessions] = .integer(remote)

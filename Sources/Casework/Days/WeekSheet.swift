@@ -20,6 +20,8 @@ package struct WeekSheet: Sendable {
         package let otherMinutes: [Day: Int]
         /// The period's service outside this week.
         package let elsewhere: Elsewhere
+        /// How many missed units the rules of the decision let be billed; none until they are looked up.
+        package var noShows: (perMonth: Int, countsSilent: Bool) = (0, false)
 
         package init(
             period: ServicePeriod, clientName: String, certificateFromFirstDaySince: Day? = nil, voucher: Voucher?,
@@ -36,19 +38,6 @@ package struct WeekSheet: Sendable {
             self.history = history
             self.otherMinutes = otherMinutes
             self.elsewhere = elsewhere
-        }
-    }
-
-    /// Sessions of a period outside a week, how many of them were remote, and their minutes.
-    package struct Elsewhere: Equatable, Sendable {
-        package let sessions: Int
-        package let remote: Int
-        package let minutes: Int
-
-        package init(sessions: Int = 0, remote: Int = 0, minutes: Int = 0) {
-            self.sessions = sessions
-            self.remote = remote
-            self.minutes = minutes
         }
     }
 
@@ -92,9 +81,22 @@ extension WeekSheet.Row {
     /// The week's minutes of presence.
     package var minutes: Int { marks.values.reduce(0) { $0 + $1.minutes } }
 
-    /// Units used in all, this week's among them: days, or minutes when the voucher is of hours.
-    package var used: Int {
+    /// Units of presence in all, this week's among them: days, or minutes when the voucher is of hours.
+    package var attended: Int {
         period.unit == .hour ? elsewhere.minutes + minutes : elsewhere.sessions + presentDays.count
+    }
+
+    /// Units of the voucher used in all, as its balance counts them: presence, and the missed units that are billed.
+    package var used: Int { attended + missedUnits * (period.unit == .hour ? 60 : 1) }
+
+    /// Missed units that are billed: in each calendar month at most as many as the rules say.
+    private var missedUnits: Int {
+        var missed = elsewhere.sameDay
+        if noShows.countsSilent { missed.merge(elsewhere.silent) { $0 + $1 } }
+        for (day, mark) in marks where mark.billing(kind) == .unused {
+            if mark.notice == .sameDay || noShows.countsSilent { missed[day.month, default: 0] += 1 }
+        }
+        return missed.values.reduce(0) { $0 + min($1, noShows.perMonth) }
     }
 
     /// Units granted, in what `used` counts.

@@ -19,10 +19,13 @@ package struct ServiceForm: Hashable, Sendable {
     package let isGroup: Bool
     /// The paragraph by which a client must take part in the sessions; nil when the source doesn't say.
     package let obligation: Citation?
+    /// What the source says the form holds, by kind.
+    package let contents: [ServiceContents]
 
     package init(
         id: String, name: Wording, unit: ServiceUnit, isByVoucher: Bool = false, includesPlacement: Bool = true,
-        includesSupport: Bool = true, isGroup: Bool = false, obligation: Citation? = nil
+        includesSupport: Bool = true, isGroup: Bool = false, obligation: Citation? = nil,
+        contents: [ServiceContents] = []
     ) {
         self.id = id
         self.name = name
@@ -32,6 +35,7 @@ package struct ServiceForm: Hashable, Sendable {
         self.includesSupport = includesSupport
         self.isGroup = isGroup
         self.obligation = obligation
+        self.contents = contents
     }
 }
 

@@ -45,6 +45,7 @@ struct DecisionFields {
                 return FormField.Option(code, words.name(of: "decisions.weekday", code))
             })
         weekdays.values = dress.texts.weekdays
+        let explained = desk.form.map { [$0] } ?? desk.rules.serviceForms
         return FormSection(
             heading: words.text("decisions.section.service"),
             hint: desk.draft.period.map { words.text("decisions.period_hint", ["length": words.length(of: $0)]) },
@@ -57,7 +58,7 @@ struct DecisionFields {
                 field("lastDay", words.text("decisions.field.last_day"), .date),
                 field("daysPerWeek", words.text("decisions.field.days_per_week"), .number),
                 field("hoursPerDay", words.text("decisions.field.hours_per_day"), .decimal, unit: "h"), weekdays,
-            ])
+            ], notes: explained.flatMap { $0.contentsNotes(words) })
     }
 
     private var provider: FormSection {

@@ -24,7 +24,7 @@ package struct Frame: Sendable {
         let label: String
         let href: String
         let isCurrent: Bool
-        /// How many things there wait for the reader; none when nothing does.
+        /// How many things there are late; none when nothing is.
         let count: String?
 
         package init(label: String, href: String, isCurrent: Bool = false, count: Int = 0) {

@@ -37,7 +37,7 @@ extension DocumentSheet {
             blocks.append(
                 Block(words.text("needs.heading"), paragraphs: names.isEmpty ? [words.text("needs.none")] : names))
         }
-        return blocks
+        return blocks + contentsBlocks(document, words)
     }
 
     fileprivate func about(_ document: Document, _ words: Words) -> Block {

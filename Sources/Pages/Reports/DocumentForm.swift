@@ -55,6 +55,7 @@ extension DocumentSheet {
                 heading: words.text("reports.document.parts"), hint: citation, fields: fields.map(entered.filled)),
         ]
         if !needs.isEmpty { all.append(needsSection(entered, words)) }
+        if !contents.isEmpty { all.append(contentsSection(entered, words)) }
         return all
     }
 
@@ -71,6 +72,9 @@ extension DocumentSheet {
         var values = ["made_on": [words.format.day(document.madeOn)]]
         if let months = document.reviewMonths { values["review_months"] = [String(months)] }
         for text in sections.texts { values["section." + text] = [document.sections[text] ?? ""] }
+        for part in contents {
+            values["contents." + part.kind.rawValue] = part.chosen(in: document).map(\.code)
+        }
         values["needs"] = (document.sections["needs"] ?? "").split(separator: " ").map(String.init)
         return values
     }

@@ -7,6 +7,8 @@ package struct DocumentSheet: Sendable {
     package let sections: DocumentSections
     /// The codes that an assessment may record as needs; empty for other kinds.
     package let needs: [CodeList.Code]
+    /// What a plan or a contract may agree on; empty for other kinds.
+    package var contents: [ServiceContents] = []
     /// The document itself; nil while a new one is being written.
     package var document: Document?
     package var author = ""

@@ -85,8 +85,9 @@ package struct RulebookPage: Page {
             blocks.append(
                 Block(
                     words.text("rulebook.forms"),
-                    terms: book.serviceForms.map {
-                        Term($0.name.in(language), words.name(of: "rulebook.unit", $0.unit.rawValue))
+                    terms: book.serviceForms.flatMap { form in
+                        [Term(form.name.in(language), words.name(of: "rulebook.unit", form.unit.rawValue))]
+                            + form.contentsTerms(words)
                     }))
         }
         for document in book.documentSections {

@@ -43,7 +43,7 @@ package struct MarkDays: Procedure {
         let provider = act.worker.organisationID
         let rules = try act.rules(of: act.worker.countyID, in: week, register)
         let ids = Array(Set(changes.map(\.periodID))).sorted { $0.rawValue < $1.rawValue }
-        let sheet = try register.weekSheet(week, at: provider, also: ids, kind: act.kind(rules))
+        let sheet = try act.sheet(of: week, at: provider, also: ids, under: rules, in: register)
         let rows = Dictionary(sheet.rows.map { ($0.period.id, $0) }, uniquingKeysWith: { first, _ in first })
         for id in ids {
             guard let row = rows[id], row.period.providerID == provider else { throw Refusal.notFound("period") }

@@ -28,7 +28,7 @@ package struct WeekOfDays: Inquiry {
     package func answer(from register: some Reading, _ act: Act) throws -> Week {
         let provider = act.worker.organisationID
         let rules = try act.rules(of: act.worker.countyID, in: week, register)
-        let sheet = try register.weekSheet(week, at: provider, site: site, kind: act.kind(rules))
+        let sheet = try act.sheet(of: week, at: provider, site: site, under: rules, in: register)
         let markers = Set(sheet.rows.flatMap { $0.records.values.map(\.markedBy) })
         return Week(
             sheet: sheet,

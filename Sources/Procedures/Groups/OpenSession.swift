@@ -32,7 +32,7 @@ package struct OpenSession: Inquiry {
         guard let day = day ?? file.group.terms.lastSession(upTo: act.today) else { throw Refusal.notFound("session") }
         let periods = file.seats.map(\.member).present(on: day).map(\.periodID)
         let rules = try act.rules(of: act.worker.countyID, in: day.isoWeek, register)
-        let sheet = try register.weekSheet(day.isoWeek, at: provider, also: periods, kind: act.kind(rules))
+        let sheet = try act.sheet(of: day.isoWeek, at: provider, also: periods, under: rules, in: register)
         return SessionSheet(
             file: file, day: day, rows: sheet.rows.filter { periods.contains($0.period.id) },
             session: file.sessions.first { $0.day == day })

@@ -7,6 +7,8 @@ package struct DocumentForm: Sendable {
     package let sections: DocumentSections
     /// The codes that an assessment may record as needs; empty for other kinds.
     package let needs: [CodeList.Code]
+    /// What a plan or a contract of the period's service form may agree on; empty for other kinds.
+    package let contents: [ServiceContents]
     package let today: Day
 }
 
@@ -32,7 +34,8 @@ package struct DocumentFormFor: Inquiry {
         return DocumentForm(
             client: client,
             sections: try act.sections(of: kind, for: client, in: period, on: act.today, register),
-            needs: try act.assessableNeeds(kind, client, on: act.today, register), today: act.today)
+            needs: try act.assessableNeeds(kind, client, on: act.today, register),
+            contents: try act.contents(of: kind, for: client, in: period, on: act.today, register), today: act.today)
     }
 }
 
@@ -43,5 +46,14 @@ extension Act {
     ) throws -> [CodeList.Code] {
         guard kind == .needsAssessment else { return [] }
         return try rules(of: client.countyID, on: day, in: register).codes(of: "assessed_needs", on: day)
+    }
+
+    /// What the period's service form holds, for the documents that choose among it.
+    func contents(
+        of kind: Document.Kind, for client: Client, in period: ID<ServicePeriod>?, on day: Day,
+        _ register: some Reading
+    ) throws -> [ServiceContents] {
+        guard kind.choosesContents, let period, let form = try register.serviceForm(ofPeriod: period) else { return [] }
+        return try rules(of: client.countyID, on: day, in: register).serviceForm(form)?.contents ?? []
     }
 }

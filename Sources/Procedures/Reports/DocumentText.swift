@@ -41,7 +41,8 @@ extension Act {
 
     /// The texts as the document keeps them: only those that its sections name, and an assessment's needs.
     func kept(_ sections: [String: String], of kind: Document.Kind, under rules: DocumentSections) -> [String: String] {
-        let names = Set(rules.texts + (kind == .needsAssessment ? [assessedNeedsText] : []))
+        let more = kind == .needsAssessment ? [assessedNeedsText] : kind.choosesContents ? [ServiceContents.text] : []
+        let names = Set(rules.texts + more)
         return sections.filter { names.contains($0.key) }
     }
 

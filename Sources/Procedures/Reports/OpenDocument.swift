@@ -9,6 +9,8 @@ package struct DocumentFile: Sendable {
     package let sections: DocumentSections
     /// The codes that an assessment may record as needs; empty for other kinds.
     package let needs: [CodeList.Code]
+    /// What a plan or a contract of the period's service form may agree on; empty for other kinds.
+    package let contents: [ServiceContents]
     /// The document that corrects this one.
     package let correctedBy: ID<Document>?
     package let deliveries: [DocumentDelivery]
@@ -45,6 +47,8 @@ package struct OpenDocument: Inquiry {
             sections: try act.sections(
                 of: document.kind, for: client, in: document.periodID, on: document.madeOn, register),
             needs: try act.assessableNeeds(document.kind, client, on: document.madeOn, register),
+            contents: try act.contents(
+                of: document.kind, for: client, in: document.periodID, on: document.madeOn, register),
             correctedBy: try register.correction(of: document.id),
             deliveries: try register.deliveries(of: document.id),
             ownWorker: try register.workers(of: client.id, on: act.today).first { $0.duty == .ownWorker }?.userID,

@@ -21,27 +21,6 @@ extension Reading {
         try session.rows("SELECT * FROM day_record WHERE period_id = \(period) ORDER BY day, type")
             .map(DayRecord.init(row:))
     }
-
-    /// Sessions, remote sessions and minutes of each period outside the days.
-    func elsewhere(
-        of periods: [ID<ServicePeriod>], outside days: DateRange
-    ) throws
-        -> [ID<ServicePeriod>: WeekSheet.Elsewhere]
-    {
-        if periods.isEmpty { return [:] }
-        let kinds = DayRecord.Kind.allCases.filter(\.usesVoucher)
-        let rows = try session.rows(
-            """
-            SELECT period_id, count(*) AS sessions, sum(minutes) AS minutes,
-                sum(CASE WHEN mode = 'remote' THEN 1 ELSE 0 END) AS remote
-            FROM day_record WHERE period_id IN (\(list: periods)) AND state = 'present' AND type IN (\(list: kinds))
-                AND (day < \(days.first) OR day > \(days.last ?? days.first)) GROUP BY period_id
-            """)
-        return try rows.reduce(into: [:]) { all, row in
-            all[try row.id("period_id")] = WeekSheet.Elsewhere(
-                sessions: try row.int("sessions"), remote: try row.int("remote"), minutes: try row.int("minutes"))
-        }
-    }
 }
 
 extension DayRecord {

@@ -7,9 +7,10 @@ import Procedures
 
 extension Reception {
     /// The response that an answer is sent as.
-    func draw(_ answer: Answer, _ visit: Visit, _ request: Request) throws -> Response {
+    func draw(_ answer: Answer, _ visit: Visit, _ request: Request) async throws -> Response {
         switch answer {
         case .page(let page, let status, let nav):
+            if let worker = visit.visitor { _ = try await house.lateTasks.count(for: worker) }
             return html(house.printer.html(page, frame: frame(visit, nav: nav), language: visit.language), status)
         case .part(let name, let model):
             return html(house.printer.part(name, model, language: visit.language), .ok)
@@ -70,7 +71,11 @@ extension Reception {
                 role: words.name(of: "code.role", worker.role.rawValue),
                 organisation: worker.organisationName, holdsMore: worker.holdsMore)
         }
-        let items = visit.visitor.map { Navigation.items(for: $0.role, current: nav, words: words) } ?? []
+        let items = 
+            visit.visitor.map {
+                Navigation.items(
+                    for: $0.role, current: nav, late: house.lateTasks.lastCount(for: $0), words: words)
+            } ?? []
         var frame = Frame(
             language: visit.language, path: visit.path, reader: reader, nav: items,
             offersEasyFinnish: visit.visitor?.role == .client)

@@ -29,11 +29,13 @@ enum Navigation {
         }
     }
 
-    static func items(for role: Role, current: String?, words: Words) -> [Frame.NavItem] {
+    /// - Parameter late: how many of the worklist's tasks are late
+    static func items(for role: Role, current: String?, late: Int, words: Words) -> [Frame.NavItem] {
         names(for: role).compactMap { name in
             guard let path = paths[name] else { return nil }
             return Frame.NavItem(
-                label: words.name(of: "layout.nav.item", name), href: path, isCurrent: name == current)
+                label: words.name(of: "layout.nav.item", name), href: path, isCurrent: name == current,
+                count: name == "worklist" ? late : 0)
         }
     }
 

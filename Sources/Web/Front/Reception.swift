@@ -18,7 +18,7 @@ struct Reception: Sendable {
             let form = route.stance == .mark ? self.form(body, request) : FormInput()
             let visit = arrival.visit(house, request, context, form: form, body: body)
             if let turnedAway = try await turnAway(arrival, route, visit) { return turnedAway }
-            let response = try draw(try await route.handle(visit), visit, request)
+            let response = try await draw(try await route.handle(visit), visit, request)
             return arrival.marked(response, house: house)
         } catch {
             let visit = arrival.visit(house, request, context, form: FormInput(), body: [])

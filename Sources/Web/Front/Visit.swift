@@ -68,7 +68,8 @@ package struct Visit: Sendable {
 
     /// Carries a procedure out for the signed-in person under the form's key.
     package func carryOut<P: Procedure>(_ procedure: P) async throws -> P.Outcome {
-        try await house.office.carryOut(procedure, as: worker, key: key)
+        defer { if let visitor { house.lateTasks.forget(visitor) } }
+        return try await house.office.carryOut(procedure, as: worker, key: key)
     }
 
     /// Asks for the signed-in person.

@@ -12,7 +12,8 @@ enum DocumentDesk {
         action: String? = nil, problems: [Problem] = []
     ) async throws -> FormPage {
         let form = try await visit.ask(DocumentFormFor(client: client, kind: kind, period: period))
-        let sheet = DocumentSheet(kind: kind, client: form.client, sections: form.sections, needs: form.needs)
+        var sheet = DocumentSheet(kind: kind, client: form.client, sections: form.sections, needs: form.needs)
+        sheet.contents = form.contents
         var suggested = ["made_on": [visit.words.format.day(form.today)]]
         if kind == .implementationPlan { suggested["review_months"] = ["3"] }
         return FormPage.document(
@@ -55,7 +56,11 @@ extension Typed {
         for field in Set(input.all.map(\.name)) where field.hasPrefix("section.") {
             sections[String(field.dropFirst("section.".count))] = textIfAny(field, most: 10_000)
         }
-        sections["needs"] = input.values("needs").filter { !$0.isEmpty && $0.count <= 60 }.joined(separator: " ")
+        let contents = ServiceContents.Kind.allCases.map { "contents." + $0.rawValue }
+        for (text, fields) in [("needs", ["needs"]), (ServiceContents.text, contents)] {
+            sections[text] = fields.flatMap { input.values($0) }.filter { !$0.isEmpty && $0.count <= 60 }
+                .joined(separator: " ")
+        }
         let months = kind == .implementationPlan ? number("review_months", in: 1...24) : nil
         return madeOn.map { DocumentText(madeOn: $0, sections: sections, reviewMonths: months) }
     }
@@ -78,6 +83,7 @@ extension DocumentFile {
     var sheet: DocumentSheet {
         var sheet = DocumentSheet(kind: document.kind, client: client, sections: sections, needs: needs)
         sheet.document = document
+        sheet.contents = contents
         sheet.author = author
         sheet.correctedBy = correctedBy
         sheet.deliveries = deliveries

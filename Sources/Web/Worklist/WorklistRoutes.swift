@@ -17,6 +17,7 @@ enum WorklistRoutes {
 
     private static func list(_ visit: Visit) async throws -> Answer {
         let choice = choice(visit.query)
+        try visit.house.lateTasks.forget(visit.worker)
         let list = try await visit.ask(ReadWorklist(choice, page: page(visit.query)))
         let rows = list.lines.map { line in
             WorklistRow(

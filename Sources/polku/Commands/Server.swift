@@ -32,6 +32,12 @@ struct Server: Sendable {
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw DatabaseAddress.Trouble(
                 description: "Port \(port) on \(host) is in use. Stop the other program or choose another: --port N.")
+        } catch let error as IOError where error.errnoCode == EACCES {
+            throw DatabaseAddress.Trouble(
+                description: "Port \(port) on \(host) may not be taken by this user. Choose one above 1023: --port N.")
+        } catch let error where error is IOError || error is SocketAddressError {
+            throw DatabaseAddress.Trouble(
+                description: "\(host) isn't an address of this machine. Give one that is: --host 127.0.0.1.")
         }
     }
 }

@@ -45,17 +45,19 @@ struct Checkup {
             : .well("time zone", "Europe/Helsinki is known")
     }
 
-    /// Not a trouble: without it documents are printed from the browser.
+    /// Without it the site still serves, but no document is kept as PDF and no paper can be checked.
     private func papers() -> Finding {
         do {
             let version = try PDFWorker(python: PDFWorker.python(data: options.data)).version()
             return .well("PDF", "WeasyPrint \(version)")
         } catch {
             let python = options.data + "/python"
-            return .well(
+            let tried = PDFWorker.python(data: options.data)
+            return .trouble(
                 "PDF",
-                "not made here; documents are printed from the browser. To make them: python3 -m venv \(python) && "
-                    + "\(python)/bin/pip install weasyprint==70.0, or name a Python that has it in POLKU_PYTHON")
+                "\(tried) doesn't run WeasyPrint, so documents are only printed from the browser. "
+                    + "Install it: python3 -m venv \(python) && \(python)/bin/pip install weasyprint==70.0, "
+                    + "or name a Python that has it in POLKU_PYTHON.")
         }
     }
 

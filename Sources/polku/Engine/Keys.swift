@@ -30,25 +30,39 @@ struct Keys: Sendable {
     static func found(in folder: String) throws -> Keys {
         if let secret = ProcessInfo.processInfo.environment["POLKU_KEY"] { return try Keys(secret: secret) }
         let file = URL(fileURLWithPath: folder).appendingPathComponent("key")
-        guard let secret = try? String(contentsOf: file, encoding: .utf8) else {
+        guard FileManager.default.fileExists(atPath: file.path) else {
             throw Trouble(
                 description: "No key: identity codes can't be sealed. Set POLKU_KEY, or make \(file.path) with: "
                     + "openssl rand -base64 32 > \(file.path) && chmod 600 \(file.path). Keep a copy elsewhere: "
                     + "without it what is sealed can't be opened.")
         }
-        return try Keys(secret: secret)
+        guard let secret = try? Data(contentsOf: file) else {
+            throw Trouble(
+                description: "The key file \(file.path) is there but can't be read. Make it a plain file that the "
+                    + "program's user may read: chown USER \(file.path) && chmod 600 \(file.path). Don't make a new "
+                    + "key: what is sealed opens with the old one only.")
+        }
+        return try Keys(secret: String(decoding: secret, as: UTF8.self))
     }
 
     /// The key of the data folder, made when there is none.
     static func foundOrMade(in folder: String) throws -> Keys {
         let file = URL(fileURLWithPath: folder).appendingPathComponent("key")
         if !FileManager.default.fileExists(atPath: file.path) {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            let secret = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0).base64EncodedString() }
-            try Data((secret + "\n").utf8).write(to: file, options: .withoutOverwriting)
-            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+            do { try make(file, in: folder) } catch {
+                throw Trouble(
+                    description: "The key file \(file.path) can't be written. Give the program's user the right to "
+                        + "write in \(folder), or choose another folder: --data DIR.")
+            }
         }
         return try found(in: folder)
+    }
+
+    private static func make(_ file: URL, in folder: String) throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let secret = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0).base64EncodedString() }
+        try Data((secret + "\n").utf8).write(to: file, options: .withoutOverwriting)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
     }
 
     var sealer: Sealer {

@@ -17,7 +17,7 @@ struct ContentReader {
         guard
             let fields = YamlFields(
                 node, "the service form",
-                keys: ["id", "name", "unit", "voucher", "placement", "support", "group", "obligatory"],
+                keys: ["id", "name", "unit", "voucher", "placement", "support", "group", "obligatory", "contents"],
                 required: ["id", "name", "unit"], problems: problems),
             let id = fields.text("id"), let name = fields.wording("name"),
             let unit = fields.choice("unit", ServiceUnit.self)
@@ -25,7 +25,18 @@ struct ContentReader {
         return ServiceForm(
             id: id, name: name, unit: unit, isByVoucher: fields.flag("voucher") ?? false,
             includesPlacement: fields.flag("placement") ?? true, includesSupport: fields.flag("support") ?? true,
-            isGroup: fields.flag("group") ?? false, obligation: fields.citation("obligatory"))
+            isGroup: fields.flag("group") ?? false, obligation: fields.citation("obligatory"),
+            contents: fields.items("contents").compactMap(contents))
+    }
+
+    private func contents(_ node: Node) -> ServiceContents? {
+        guard
+            let fields = YamlFields(
+                node, "the contents", keys: ["kind", "citation", "items"], required: ["kind", "citation", "items"],
+                problems: problems),
+            let kind = fields.choice("kind", ServiceContents.Kind.self), let citation = fields.citation()
+        else { return nil }
+        return ServiceContents(kind: kind, citation: citation, items: fields.items("items").compactMap(code))
     }
 
     private func reportDuty(_ node: Node) -> ReportDuty? {

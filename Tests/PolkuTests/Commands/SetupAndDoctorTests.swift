@@ -27,9 +27,10 @@ private struct Place {
         ).run()
     }
 
+    /// What is found besides PDF, which a machine for tests may lack.
     func doctor() async throws -> [Checkup.Finding] {
         let options = try RegisterOptions.parse(["--database", database, "--data", data])
-        return await Checkup(options: options, host: "127.0.0.1", port: nil).findings()
+        return await Checkup(options: options, host: "127.0.0.1", port: nil).findings().filter { $0.what != "PDF" }
     }
 
     func register() throws -> any CaseRegister {

@@ -24,6 +24,19 @@ import Web
         #expect(try await test.register.read { try $0.decisions(of: ReadyCounty.client) }.isEmpty)
     }
 
+    @Test func `the form of a decision tells what each service form holds, with its paragraph`() async throws {
+        let (browser, _) = try await Self.browser()
+        let form = try await browser.get(Self.path + "/new").body
+        for words in [
+            "palveluohjaus; tuki opiskelun vaikeuksissa ja motivointi; tiivis yhteistyö työtoimintapaikan kanssa",
+            "havaintojen kerääminen työ- ja toimintakyvystä; tuki omien tavoitteiden tunnistamisessa",
+            "tuki sähköisessä asioinnissa; nopea reagointi", "väliraportti ja loppuraportti", "luku 2.2.1",
+            "terveys; työ- ja toimintakyky; osaaminen; asenteet; motivaatio; haasteet ja rajoitteet", "luku 2.2.3",
+        ] {
+            #expect(form.contains(words), "\(words)")
+        }
+    }
+
     @Test func `an approved decision leads to its page, its voucher and its letter`() async throws {
         let (browser, test) = try await Self.browser()
         _ = try await browser.get(Self.path + "/new")

@@ -26,7 +26,21 @@ import Web
         #expect(try await own.get("/worklist/gaps").status == .forbidden)
     }
 
-    private static func browser(_ user: String) async throws -> TestBrowser {
+    @Test func `every page tells beside the worklist's name how many of its tasks are late, in words too`()
+        async throws
+    {
+        let browser = try await Self.browser("katja", openedOn: Day(2026, 3, 2))
+        let page = try await browser.get("/clients")
+        let mark = try #require(page.body.firstRange(of: "<span class=\"count hot\">"))
+        #expect(page.body[mark.upperBound...].hasPrefix("1<span class=\"sr\"> myöhässä</span>"))
+        #expect(page.body[..<mark.lowerBound].hasSuffix("Työpöytä"))
+        let calm = try await Self.browser("katja")
+        #expect(try await !calm.get("/clients").body.contains("count hot"))
+    }
+
+    private static func browser(
+        _ user: String, openedOn: Day = Day(2026, 11, 20)
+    ) async throws -> TestBrowser {
         let test = try await TestOffice()
         try await test.register.write { register in
             let county = ID<Organisation>(rawValue: "k1")
@@ -43,11 +57,11 @@ import Web
                 Client(
                     id: ID(rawValue: "c1"), countyID: county, givenName: "Aino", familyName: "Alkunen",
                     identityCode: "010594Y9032", birthDate: Day(1994, 5, 1), municipalityCode: "297",
-                    openedOn: Day(2026, 11, 20)))
+                    openedOn: openedOn))
             try register.insert(
                 ClientWorker(
                     id: ID(rawValue: "w1"), clientID: ID(rawValue: "c1"), userID: ID(rawValue: "katja"),
-                    organisationID: county, duty: .ownWorker, validFrom: Day(2026, 11, 20)))
+                    organisationID: county, duty: .ownWorker, validFrom: openedOn))
         }
         let browser = try TestBrowser(test)
         try await browser.signIn(user)

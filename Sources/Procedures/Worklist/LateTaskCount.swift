@@ -1,0 +1,51 @@
+package import Casework
+import Register
+import Synchronization
+
+/// How many tasks of each reader's worklist are late, remembered for the minute it was counted in: the figure stands on
+/// every page, and counting it takes as long as drawing the whole list.
+package final class LateTaskCount: Sendable {
+    private struct Counted {
+        let minute: Substring
+        let count: Int
+    }
+
+    private let office: Office
+    private let known = Mutex<[ID<RoleAssignment>: Counted]>([:])
+
+    /// How many readers are remembered at once.
+    private static let most = 2_000
+
+    package init(office: Office) { self.office = office }
+
+    /// The count as the reader's worklist would say it; zero for those who have none.
+    package func count(for worker: Worker) async throws -> Int {
+        guard !ReadWorklist.action.grounds(for: worker.role).isEmpty else { return 0 }
+        let minute = office.now().timestamp.prefix(16)
+        if let counted = remembered(worker), counted.minute == minute { return counted.count }
+        let count = try await office.lateTasks(of: worker)
+        known.withLock { known in
+            if known.count >= Self.most { known.removeAll() }
+            known[worker.assignmentID] = Counted(minute: minute, count: count)
+        }
+        return count
+    }
+
+    /// What was counted last, for a page that doesn't wait.
+    package func lastCount(for worker: Worker) -> Int { remembered(worker)?.count ?? 0 }
+
+    /// Forgets the figure of a reader who has just changed something.
+    package func forget(_ worker: Worker) { known.withLock { $0[worker.assignmentID] = nil } }
+
+    private func remembered(_ worker: Worker) -> Counted? { known.withLock { $0[worker.assignmentID] } }
+}
+
+extension Office {
+    /// A figure without any client in it, so no reader goes on the trail; the worklist itself is read on record.
+    fileprivate func lateTasks(of worker: Worker) async throws -> Int {
+        let moment = now()
+        let act = Act(
+            worker: worker, today: moment.today, timestamp: moment.timestamp, rulebooks: rulebooks, newID: newID)
+        return try await register.read { try ReadWorklist().answer(from: $0, act).counts.late }
+    }
+}

@@ -1,0 +1,50 @@
+import Casework
+import Procedures
+import Register
+import TestSupport
+import Testing
+
+/// What a service form holds is chosen from the rulebook when its contract or plan is written.
+@Suite struct ServiceContentsTests {
+    private static func write(
+        _ kind: Document.Kind, contents: String, in world: PeriodWorld
+    ) async throws -> DocumentFile {
+        let text = DocumentText(
+            madeOn: world.test.office.today, sections: [ServiceContents.text: contents],
+            reviewMonths: kind == .implementationPlan ? 3 : nil)
+        let id = try await world.test.office.carryOut(
+            StartDocument(client: PeriodWorld.client, kind: kind, period: PeriodWorld.period, text: text),
+            as: world.instructor)
+        return try await world.test.office.ask(OpenDocument(id), as: world.instructor)
+    }
+
+    private static func chosen(_ file: DocumentFile, _ kind: ServiceContents.Kind) -> [String] {
+        file.contents.first { $0.kind == kind }?.chosen(in: file.document).map(\.code) ?? []
+    }
+
+    @Test func `goal areas are chosen from the rulebook into the contract, in its order`() async throws {
+        let first = Day(2024, 1, 1)
+        let world = try await PeriodWorld(
+            today: first, form: "edistava", milestones: ServicePeriod.Milestones.underway(from: first))
+        let file = try await Self.write(.contract, contents: "day_rhythm future_plans unheard_of", in: world)
+        #expect(Self.chosen(file, .goalArea) == ["future_plans", "day_rhythm"])
+        let areas = file.contents.first { $0.kind == .goalArea }
+        #expect(
+            areas?.items.map(\.code) == [
+                "attitudes_motivation", "functional_ability", "competence", "future_plans", "readiness_for_change",
+                "realistic_situation", "meaningful_activity", "day_rhythm",
+            ])
+        #expect(areas?.citation.paragraph == "luku 2.2.4")
+    }
+
+    @Test func `an implementation plan says which resources, skills and strengths are mapped`() async throws {
+        let first = Day(2024, 1, 1)
+        let world = try await PeriodWorld(
+            today: first, rulebook: "pyhajoki-4h", form: "osa_3",
+            milestones: ServicePeriod.Milestones.underway(from: first))
+        let file = try await Self.write(
+            .implementationPlan, contents: "strengths resources job_search_skills", in: world)
+        #expect(Self.chosen(file, .examined) == ["resources", "strengths", "job_search_skills"])
+        #expect(file.contents.flatMap(\.items).contains { $0.code == "skills" })
+    }
+}
