@@ -75,7 +75,9 @@ struct ClientBlocks {
                 TrailItem(
                     time: words.format.dayWithWeekday(event.day), lead: lead(of: event), link: link(to: event)))
         }
-        return Block(words.text("clients.events.heading"), trail: items)
+        var block = Block(words.text("clients.events.heading"), trail: items)
+        block.link = Link(words.text("clients.path.link"), to: "/clients/" + overview.header.id.rawValue + "/path")
+        return block
     }
 
     private func lead(of event: ClientEvent) -> String {

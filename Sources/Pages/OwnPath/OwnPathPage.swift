@@ -34,7 +34,10 @@ extension PortalPage {
             tiles: [
                 Tile(
                     words.text("messages.list.title"), hint: words.text("messages.own.tile_hint"), icon: "message",
-                    to: "/own-path/messages")
+                    to: "/own-path/messages"),
+                Tile(
+                    words.text("clients.path.link"), hint: words.text("own_path.path.tile_hint"), icon: "goal",
+                    to: "/own-path/path"),
             ],
             blocks: [
                 daysBlock(content, today, words), planBlock(content, words), peopleBlock(content, words),

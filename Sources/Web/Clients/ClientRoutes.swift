@@ -4,7 +4,14 @@ import Procedures
 
 /// The client's page.
 enum ClientRoutes {
-    static let routes: [Route] = [.get("/clients/:client", .openClient, open)]
+    static let routes: [Route] = [
+        .get("/clients/:client", .openClient, open),
+        .get("/clients/:client/path", .openClient) { visit in
+            let client = try visit.id("client", of: Client.self)
+            let file = try await visit.ask(OpenClient(client: client, doors: [:]))
+            return .page(ArticlePage.path(file.overview, today: visit.today, words: visit.words), nav: "clients")
+        },
+    ]
 
     private static func open(_ visit: Visit) async throws -> Answer {
         let client = try visit.id("client", of: Client.self)

@@ -12,6 +12,10 @@ enum OwnPathRoutes {
                 return .page(
                     PortalPage.ownPath(content(path), today: visit.today, words: visit.words), nav: "own_path")
             },
+            .get("/own-path/path", .seeOwnPath) { visit in
+                let path = try await visit.ask(SeeOwnPath(of: try visit.worker.userID))
+                return .page(PortalPage.ownPathSheet(content(path), words: visit.words), nav: "own_path")
+            },
             .get("/own-path/documents/:document", .readOwnDocument) { visit in
                 let own = try await visit.ask(ReadOwnDocument(try visit.id("document")))
                 return .page(

@@ -16,6 +16,17 @@ import Testing
         }
     }
 
+    @Test func `the path that is shown to the client is the one the professional sees, with who to ask`() async throws {
+        let browser = try await Self.browser("katja")
+        #expect(try await browser.get("/clients/c1").body.contains("/clients/c1/path"))
+        let page = try await browser.get("/clients/c1/path")
+        #expect(page.status == .ok)
+        for text in ["7. Jatkopolku", "Palvelumallin askel: vastuuhenkilö", "Tässä ollaan nyt", "Keneltä voi kysyä"] {
+            #expect(page.body.contains(text), "\(text)")
+        }
+        #expect(try await Self.browser("kalle").get("/clients/c1/path").status == .forbidden)
+    }
+
     @Test func `a page shows only the doors that the reader may open`() async throws {
         let own = try await Self.browser("katja").get("/clients/c1")
         #expect(own.body.contains("/clients/c1/edit"))

@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import HTTPTypes
 import Register
 import TestSupport
@@ -12,6 +13,21 @@ import Web
         #expect(answer.status == .notFound)
         #expect(answer.headers[.contentSecurityPolicy]?.contains("default-src 'none'") == true)
         #expect(answer.body.contains("key-"))
+    }
+
+    @Test(arguments: [
+        ("fi", ["Palvelukokonaisuus", "Segmentointi", "Omatyöntekijä".lowercased(), "Työhönvalmentaja"]),
+        ("sv", ["Servicehelhet", "Segmentering", "kontaktperson", "Arbetstränare"]),
+        ("en", ["Service package", "Segmentation", "Own worker", "Job coach"]),
+    ])
+    func `the thirteen words of the field are explained to anyone, in each language`(
+        language: String, words: [String]
+    ) async throws {
+        let browser = try TestBrowser(try await TestOffice())
+        let page = try await browser.get("/help/terms?lang=" + language).body
+        for word in words { #expect(page.contains(word), "\(word)") }
+        #expect(page.components(separatedBy: "<dt").count == 14)
+        #expect(try await browser.get("/help").body.contains("/help/terms"))
     }
 
     @Test func `a right address asked wrongly says how it may be asked`() async throws {

@@ -17,7 +17,7 @@ import Web
 
     private static let pages = [
         "/own-path", "/own-path/documents/report-1", "/own-path/decisions/decision-1", "/own-path/readers",
-        "/own-path/readers?span=year",
+        "/own-path/readers?span=year", "/own-path/path",
     ]
 
     @Test(arguments: ["fi", "sv", "en", "fi-selko"])
@@ -46,5 +46,21 @@ import Web
         for path in Self.pages {
             #expect(try await browser.get(path).status == .forbidden, "\(path)")
         }
+    }
+
+    @Test func `the path is told stage by stage, with the day of what is done and where one is now`() async throws {
+        let page = try await Self.browser("aino").get("/own-path/path").body
+        let stages = [
+            "1. Tunnistaminen", "2. Yhteinen arviointi", "3. Yhteinen suunnitelma", "4. Päätös", "5. Toteutus",
+            "6. Seuranta", "7. Jatkopolku",
+        ]
+        let places = stages.compactMap { page.range(of: $0)?.lowerBound }
+        #expect(places.count == 7 && places == places.sorted())
+        for step in ["tuen tarve ja tunnistaminen", "yhteinen arviointi", "vastuuhenkilö", "seuranta ja arviointi"] {
+            #expect(page.contains(step), "\(step)")
+        }
+        #expect(page.components(separatedBy: "Tässä ollaan nyt").count == 2)
+        #expect(page.contains("Ammattilaisille") && page.contains("Sinulle"))
+        #expect(page.contains("Keneltä voi kysyä"))
     }
 }

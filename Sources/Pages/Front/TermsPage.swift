@@ -1,0 +1,13 @@
+extension InfoPages {
+    /// The words of the field and what Polku means by them.
+    package static func terms(words: Words) -> ArticlePage {
+        let terms = [
+            "service_package", "service_path", "segmentation", "ely", "social_care",
+            "own_worker", "municipal_trial", "employment_coach", "work_activity", "activity_workers",
+            "supported_coaching", "job_coach", "quality_coaching",
+        ].map { Term(words.name(of: "front.term.name", $0), words.name(of: "front.term.text", $0)) }
+        return ArticlePage(
+            title: words.text("front.terms.title"), subject: words.text("front.terms.intro"),
+            blocks: [Block(terms: terms)], crumbs: [Crumb(words.text("front.help.title"), to: "/help")])
+    }
+}
