@@ -8,12 +8,13 @@ package import Register
 package struct DemoCounty: Sendable {
     /// How many people the town has.
     package enum Size: Sendable {
-        /// The eight people of the stories and seventy-two others.
+        /// The eight people of the stories, fifty-four others, and those who have lately begun at the workshop.
         case full
         /// The eight people of the stories.
         case small
 
-        var others: Int { self == .full ? 72 : 0 }
+        var others: Int { self == .full ? 54 : 0 }
+        var atWorkshop: Int { self == .full ? 26 : 0 }
     }
 
     package let register: any CaseRegister
@@ -32,7 +33,9 @@ package struct DemoCounty: Sendable {
     package func make() async throws {
         try await settle()
         let first = max(Day(2024, 1, 8), today.date(monthsAfter: -36))
-        let lives = StoryPeople.all(today: today) + DemoPeople.all(size.others, today: today, from: first)
+        let lives =
+            StoryPeople.all(today: today) + DemoPeople.all(size.others, today: today, from: first)
+            + WorkshopPeople.all(size.atWorkshop, today: today, from: 8 + size.others)
         let stage = Stage(register: register, rulebooks: rulebooks, from: first)
         let providers = ProviderRun(stage: stage, end: today)
         try await providers.run()

@@ -11,7 +11,7 @@ extension LifeRun {
             party: party, organisationID: organisation, scope: "Palvelun kannalta välttämättömät tiedot.",
             isGiven: party == "coaching_provider" || life.number % 11 != 4, signedOn: today,
             signedPlace: life.county == DemoTown.voucherCounty ? "Kuopio" : "Lahti", validFrom: today, validTo: nil)
-        try await stage.perform(RecordConsent(client: client, entry: entry), as: life.ownWorker)
+        try await stage.perform(RecordConsent(client: client, entry: entry), as: ownWorker)
     }
 
     /// Writes down the benefit that took another's place, as the client's own form knows it.
@@ -23,6 +23,6 @@ extension LifeRun {
         if basics.benefit == benefit { return }
         basics.benefit = benefit
         try await stage.perform(
-            EditClient(client: client, basics: basics, version: file.version), as: life.ownWorker)
+            EditClient(client: client, basics: basics, version: file.version), as: ownWorker)
     }
 }

@@ -10,17 +10,17 @@ extension LifeRun {
         var draft = draft(of: life.stays[index], in: calendar.stays[index])
         let before = decisions[index - 1]
         let renewal: ID<Decision>? =
-            if let before { try await stage.perform(RenewDecision(before), as: life.ownWorker) } else { nil }
+            if let before { try await stage.perform(RenewDecision(before), as: ownWorker) } else { nil }
         let approve = { (draft: DecisionDraft) in
             renewal.map { ApproveDecision($0, version: 1, draft: draft) }
                 ?? ApproveDecision(client: client, draft: draft)
         }
         let made: ID<Decision>
         do {
-            made = try await stage.perform(approve(draft), as: life.ownWorker)
+            made = try await stage.perform(approve(draft), as: ownWorker)
         } catch let trouble as DemoTrouble where trouble.asksReason {
             draft.warningReason = StoryTexts.warningReason
-            made = try await stage.perform(approve(draft), as: life.ownWorker)
+            made = try await stage.perform(approve(draft), as: ownWorker)
         }
         decisions[index] = made
         let workplace = life.stays[index].workplace.provider
@@ -39,7 +39,7 @@ extension LifeRun {
     /// Begins the renewal that is to be decided on in the coming days, and leaves it as a draft.
     func beginRenewal(_ index: Int) async throws {
         guard let before = decisions[index - 1] else { return }
-        try await stage.perform(RenewDecision(before), as: life.ownWorker)
+        try await stage.perform(RenewDecision(before), as: ownWorker)
     }
 
     func draft(of stay: Stay, in days: DateRange) -> DecisionDraft {

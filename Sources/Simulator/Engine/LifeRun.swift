@@ -12,6 +12,8 @@ final class LifeRun {
     var assessment: ID<Document>?
     var plan: ID<Plan>?
     var plannedOn: Day?
+    /// The one who answers for the client now.
+    var ownWorker: String
     var decisions: [Int: ID<Decision>] = [:]
     var periods: [Int: ID<ServicePeriod>] = [:]
     private(set) var isClosed = false
@@ -19,6 +21,7 @@ final class LifeRun {
     init(_ life: Life, stage: Stage) {
         self.life = life
         self.stage = stage
+        ownWorker = life.ownWorker
         calendar = LifeCalendar(life)
     }
 
@@ -55,7 +58,7 @@ final class LifeRun {
             receivedOn: today, note: "",
             initiator: life.number.isMultiple(of: 4) ? "client" : "employment_coach")
         let client = try await stage.perform(
-            RegisterClient(identityCode: code, basics: basics, referral: referral), as: life.ownWorker)
+            RegisterClient(identityCode: code, basics: basics, referral: referral), as: ownWorker)
         self.client = client
         try await nameCoach(of: client)
         guard let user = life.user else { return }
@@ -66,7 +69,7 @@ final class LifeRun {
         let coach = try await stage.worker(life.coach(on: stage.today))
         let duty = DutyChange(duty: .employmentCoach, from: stage.today, to: nil)
         try await stage.perform(
-            AssignWorker(client: client, change: duty, person: coach.assignmentID), as: life.ownWorker)
+            AssignWorker(client: client, change: duty, person: coach.assignmentID), as: ownWorker)
     }
 
     /// The municipality's coach takes over from the state's, and the client is asked about the new authority.
@@ -81,8 +84,8 @@ final class LifeRun {
         guard let client else { return }
         let text = DocumentText(madeOn: stage.today, sections: StoryTexts.sections)
         let document = try await stage.perform(
-            StartDocument(client: client, kind: .needsAssessment, text: text), as: life.ownWorker)
-        try await stage.perform(SendDocument(document, version: 1), as: life.ownWorker)
+            StartDocument(client: client, kind: .needsAssessment, text: text), as: ownWorker)
+        try await stage.perform(SendDocument(document, version: 1), as: ownWorker)
         assessment = document
         let coach = try await stage.worker(life.coach(on: stage.today))
         try await ask("employment_authority", coach.organisationID)
@@ -91,7 +94,7 @@ final class LifeRun {
     /// The plan of the first stay, or a new version of it before the stay of this number.
     func makePlan(for index: Int = 0) async throws {
         guard let client else { return }
-        let form = try await stage.office.ask(PlanFormFor(client: client), as: try await stage.worker(life.ownWorker))
+        let form = try await stage.office.ask(PlanFormFor(client: client), as: try await stage.worker(ownWorker))
         let stay = life.stays.indices.contains(index) ? life.stays[index] : nil
         let today = stage.today
         let participants = form.participants.map {
@@ -102,15 +105,15 @@ final class LifeRun {
             daysPerWeek: stay?.hours == nil ? stay?.weekdays.count ?? 2 : 0,
             understanding: StoryTexts.understanding, ownWorkerTasks: StoryTexts.ownWorkerTasks,
             employmentCoachTasks: StoryTexts.coachTasks, reviewMonths: stay.map { min($0.months, 6) } ?? 3,
-            goals: life.goals.map { Plan.Goal(goal: $0.0, means: $0.1) }, participants: participants)
+            goals: goals, participants: participants, tasks: tasks)
+        let kind = form.kinds.first ?? .activationPlan
         let plan = try await stage.perform(
-            StartPlan(client: client, kind: form.kinds.first ?? .activationPlan, text: text), as: life.ownWorker)
-        try await stage.perform(PublishPlan(plan, version: 1), as: life.ownWorker)
+            StartPlan(client: client, kind: kind, text: text), as: ownWorker)
+        try await stage.perform(PublishPlan(plan, version: 1), as: ownWorker)
         self.plan = plan
         plannedOn = today
-        if life.wishesCoaching, index > 0, index == life.stays.count - 1 {
-            try await ask("coaching_provider", DemoTown.coaching)
-        }
+        try await endorse(plan, kind)
+        if life.wishesCoaching, index > 0, index == life.stays.count - 1 { try await meetJobCoach() }
     }
 
     private func refuse() async throws {
@@ -119,14 +122,14 @@ final class LifeRun {
         var draft = draft(of: stay, in: DateRange(first...first.endOfPeriod(months: stay.months)))
         draft.resolution = .refused
         draft.reasoning = StoryTexts.refusalReasoning
-        try await stage.perform(ApproveDecision(client: client, draft: draft), as: life.ownWorker)
+        try await stage.perform(ApproveDecision(client: client, draft: draft), as: ownWorker)
     }
 
     private func close() async throws {
         guard let client else { return }
         guard let file = try await stage.register.read({ try $0.client(client) }) else { return }
         try await stage.perform(
-            CloseClient(client, version: file.version, closedOn: stage.today), as: life.ownWorker)
+            CloseClient(client, version: file.version, closedOn: stage.today), as: ownWorker)
         isClosed = true
     }
 }

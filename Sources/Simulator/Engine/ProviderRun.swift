@@ -67,12 +67,22 @@ struct ProviderRun {
             terms.orientedOn = stage.today
             try await stage.perform(KeepStaff(workplace.provider, terms: terms), as: workplace.manager)
         }
+        guard workplace.provider == DemoTown.workshop else { return }
+        var terms = ProviderWorker.Terms(
+            name: "Saara Sijainen", qualification: "sosionomi",
+            days: DateRange(end.adding(days: -20)...end.adding(days: 25)))
+        terms.duties = ["coaching"]
+        terms.usesProtectedTitle = true
+        terms.registerMark = "Tarkistettu rekisteristä"
+        terms.orientedOn = stage.today
+        terms.substitutes = "Sari Sosionomi"
+        try await stage.perform(KeepStaff(workplace.provider, terms: terms), as: workplace.manager)
     }
 
     private func open(_ workplace: Workplace, forms: [String]) async throws {
         var service = SiteService()
         service.services = forms
-        service.capacity = 14
+        service.capacity = workplace.provider == DemoTown.workshop ? 45 : 14
         service.weekdays = [.monday, .tuesday, .wednesday, .thursday, .friday]
         service.hours = "8–16"
         service.orderContact = "Toimisto"

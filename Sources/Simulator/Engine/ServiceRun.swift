@@ -19,6 +19,7 @@ extension LifeRun {
         case .interimReport(let index):
             if life.stays[index].form == "edistava" || life.stays[index].form == "yksilovalmennus" {
                 try await report(.interimReport, index)
+                try await score(index)
             }
         case .end(let index): try await end(index)
         case .finalReport(let index):
@@ -57,7 +58,7 @@ extension LifeRun {
                 MakeContract(period.id, version: period.version, terms: terms), as: stay.workplace.instructor)
         }
         try await withPeriod(index) { period, _ in
-            try await stage.perform(AcknowledgeInstructor(period.id, version: period.version), as: life.ownWorker)
+            try await stage.perform(AcknowledgeInstructor(period.id, version: period.version), as: ownWorker)
         }
     }
 
@@ -76,7 +77,7 @@ extension LifeRun {
             try await stage.perform(
                 PausePeriod(
                     period.id, version: period.version, firstDay: days.first, lastDay: days.last,
-                    reason: "Yksikön kesätauko.", passesWarnings: true), as: life.ownWorker)
+                    reason: "Yksikön kesätauko.", passesWarnings: true), as: ownWorker)
         }
     }
 
@@ -140,7 +141,7 @@ extension LifeRun {
             case .neverBegins, .refused: ("other_services", false)
             }
         guard let index = periods.keys.max(), let period = periods[index] else { return }
-        let worker = life.ownWorker
+        let worker = ownWorker
         try await stage.perform(
             RecordOutcome(
                 period, code: code, effectiveOn: max(stage.today, calendar.stays[index].first),
@@ -152,6 +153,6 @@ extension LifeRun {
         try await stage.perform(
             RecordPostContact(
                 client, contactOn: stage.today, result: .goingWell, text: "Puhelu: asiakkaalla menee hyvin."),
-            as: life.ownWorker)
+            as: ownWorker)
     }
 }

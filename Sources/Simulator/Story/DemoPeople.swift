@@ -2,7 +2,7 @@ import Casework
 
 /// The other clients of the town: made by dice, so that every stage of the path has someone.
 enum DemoPeople {
-    /// - Parameter count: how many; the demonstration has seventy-two
+    /// - Parameter count: how many; the demonstration has fifty-four
     static func all(_ count: Int, today: Day, from first: Day) -> [Life] {
         (0..<count).map { index in person(index, count, today, first) }
     }

@@ -35,6 +35,7 @@ extension DemoTown {
         DemoWorker("katja.kontrolli", "Katja Kontrolli", voucherCounty, .ownWorker, professional: true, persona: 2),
         .coach("mikko.merkki", "Mikko Merkki", authority, persona: 3),
         DemoWorker("anneli.ajasta", "Anneli Ajasta", workshop, .responsibleInstructor, professional: true, persona: 4),
+        DemoWorker("tero.taival", "Tero Taival", workshop, .responsibleInstructor, professional: true),
         DemoWorker("raili.rasti", "Raili Rasti", workshop, .providerManager, persona: 5),
         DemoWorker("salla.silta", "Salla Silta", coaching, .jobCoach, persona: 6),
         DemoWorker("leena.leima", "Leena Leima", voucherCounty, .serviceManager, professional: true, persona: 7),

@@ -56,6 +56,39 @@ import Testing
             ]))
     }
 
+    @Test func `the workshop's week has thirty people, and the plans, hand-overs and coaching of the town are there`()
+        async throws
+    {
+        let town = try await Self.whole.value
+        let counts = try await town.register.read { register in
+            func count(_ query: SQL) throws -> Int { try register.session.rows(query).first?.int("n") ?? 0 }
+            let today = Self.today
+            return (
+                inService: try count(
+                    """
+                    SELECT COUNT(*) AS n FROM service_period
+                    WHERE provider_id = 'org-harjula' AND started_on <= \(today) AND ended_on IS NULL
+                        AND last_day >= \(today)
+                    """),
+                handedOver: try count(
+                    """
+                    SELECT COUNT(DISTINCT client_id) AS n FROM client_worker
+                    WHERE duty = 'own_worker' AND valid_to IS NOT NULL
+                    """),
+                substituted: try count(
+                    "SELECT COUNT(*) AS n FROM client_worker WHERE duty = 'substitute' AND valid_to >= \(today)"),
+                coached: try count("SELECT COUNT(*) AS n FROM client_worker WHERE duty = 'job_coach'"),
+                endorsed: try count("SELECT COUNT(*) AS n FROM plan_endorsement"),
+                scored: try count("SELECT COUNT(*) AS n FROM plan_goal_score"),
+                interim: try count("SELECT COUNT(*) AS n FROM plan_interim_goal"),
+                newInstructor: try count("SELECT COUNT(*) AS n FROM instructor_change")
+            )
+        }
+        #expect(counts.inService >= 30)
+        #expect(counts.handedOver > 2 && counts.substituted > 2 && counts.coached >= 2)
+        #expect(counts.endorsed > 5 && counts.scored > 10 && counts.interim > 10 && counts.newInstructor > 2)
+    }
+
     @Test func `the trail of every client begins with the registering and the same town is made again`() async throws {
         let (first, second) = (try await Self.town(), try await Self.town())
         let trail = try await first.trail()
