@@ -35,9 +35,11 @@ extension PlanFormSections {
 
     /// What each party sees to.
     var tasks: FormSection {
-        let options = Plan.ParticipantRole.allCases.map {
-            FormField.Option($0.rawValue, words.name(of: "code.participant", $0.rawValue))
-        }
+        let options =
+            [FormField.Option("", "–")]
+            + Plan.ParticipantRole.allCases.map {
+                FormField.Option($0.rawValue, words.name(of: "code.participant", $0.rawValue))
+            }
         let fields = (1...Plan.mostTasks).flatMap { number in
             let figures = ["n": String(number)]
             var text = FormField(

@@ -35,7 +35,9 @@ enum WorkersRoutes {
                     client: client, change: DutyChange(duty: duty, from: from, to: to),
                     person: ID(rawValue: visit.form["person"])))
             // A client who was handed over may be out of reach now: the list is everyone's.
-            return .seeOther("/clients", done: "worker_assigned")
+            let isHandedOver = duty == .ownWorker
+            return .seeOther(
+                isHandedOver ? "/clients" : "/clients/" + client.rawValue, done: "worker_assigned")
         } catch Refusal.invalid(let problems) {
             return .again(try await page(visit, problems: problems), nav: "clients")
         }

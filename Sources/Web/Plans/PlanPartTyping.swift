@@ -18,7 +18,7 @@ extension Typed {
         }
     }
 
-    /// Who has taken what upon themselves, and by when.
+    /// Who has taken what upon themselves, and by when; a row without a text is no task, whoever is chosen in it.
     mutating func planTasks() -> [Plan.PartyTask] {
         var tasks: [Plan.PartyTask] = []
         for number in 1...Plan.mostTasks {
@@ -26,7 +26,7 @@ extension Typed {
             let text = textIfAny(field + "text", most: 500)
             let due = dayIfAny(field + "by")
             if text.isEmpty {
-                if due != nil || !input[field + "party"].isEmpty { note(Problem(field + "text", "required")) }
+                if due != nil { note(Problem(field + "text", "required")) }
                 continue
             }
             let party: Plan.ParticipantRole? = code(field + "party")
