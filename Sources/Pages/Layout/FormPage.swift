@@ -1,4 +1,6 @@
 /// The problems at the top of a form, each with a link to its field, in the form's order and the fields' own words.
+///
+/// Where several fields lack the same, each is named by its label.
 package struct ErrorSummary: Sendable {
     struct Item: Sendable {
         let message: String
@@ -14,8 +16,12 @@ package struct ErrorSummary: Sendable {
     /// Nothing when no field has an error and nothing else is wrong.
     package init?(heading: String? = nil, fields: [FormField], others: [String] = []) {
         self.heading = heading
-        let atFields = fields.compactMap { field in
-            field.error.map { Item(message: $0, href: "#" + field.id) }
+        let wrong = fields.filter { $0.error != nil }
+        let atFields = wrong.compactMap { field in
+            field.error.map { error in
+                let isShared = wrong.filter { $0.error == error }.count > 1
+                return Item(message: isShared ? field.label + ": " + error : error, href: "#" + field.id)
+            }
         }
         items = others.map { Item(message: $0, href: nil) } + atFields
         if items.isEmpty { return nil }
@@ -88,11 +94,19 @@ package struct FormSection: Sendable {
     let hint: String?
     let groups: [Group]
     let notes: [Note]
+    /// Whether the part is folded away until it is asked for, as what few forms need.
+    let isFolded: Bool
+    /// Whether a folded part stands open, because something is written or wrong in it.
+    let isOpen: Bool
 
-    package init(heading: String? = nil, hint: String? = nil, fields: [FormField], notes: [Note] = []) {
+    package init(
+        heading: String? = nil, hint: String? = nil, fields: [FormField], notes: [Note] = [], isFolded: Bool = false
+    ) {
         self.heading = heading
         self.hint = hint
         self.notes = notes
+        self.isFolded = isFolded && heading != nil
+        isOpen = fields.contains { $0.error != nil || !$0.value.isEmpty || $0.stored != nil }
         groups = fields.reduce(into: []) { groups, field in
             if let last = groups.indices.last, groups[last].isRow == field.isShort {
                 groups[last].fields.append(field)

@@ -30,7 +30,7 @@ extension PlanFormSections {
         }
         return FormSection(
             heading: words.text("plans.rhythm_changes"), hint: words.text("plans.rhythm_changes_hint"),
-            fields: fields.map(entered.filled))
+            fields: fields.map(entered.filled), isFolded: true)
     }
 
     /// What each party sees to.
@@ -55,6 +55,6 @@ extension PlanFormSections {
         }
         return FormSection(
             heading: words.text("plans.tasks"), hint: words.text("plans.tasks_hint"),
-            fields: fields.map(entered.filled))
+            fields: fields.map(entered.filled), isFolded: true)
     }
 }
