@@ -11,7 +11,7 @@ package enum SecretClient {
         "client": "c1", "plan": "pl1", "document": "do1", "consent": "co1", "decision": "de1", "voucher": "vo1",
         "period": "pe1", "run": "ru1", "organisation": "p1", "user": "u1", "site": "si1", "role": "r-u1",
         "month": "2026-11", "edition": "pohjois-savo-2024@2024-01-01", "name": "polku.css", "secret": "x",
-        "worker": "w1", "assignment": "r-u1",
+        "form": "x", "initiative": "x", "worker": "w1", "assignment": "r-u1",
     ]
 
     /// The people: `own` works with the client, the others don't; `other-provider` and `other-county` are strangers.
@@ -20,6 +20,8 @@ package enum SecretClient {
         ("u-stranger", "k1", .ownWorker), ("u-other-coach", "e1", .employmentCoach),
         ("u-other-provider", "p2", .responsibleInstructor), ("u-other-manager", "p2", .providerManager),
         ("u-other-county", "k2", .ownWorker), ("u-other-service-manager", "k2", .serviceManager),
+        ("u-other-social", "p2", .socialInstructor), ("u-other-workshop", "p2", .workshopInstructor),
+        ("u-other-work-coach", "p2", .workCoach), ("u-health", "k1", .healthInstructor),
         ("u-other-client", "k1", .client), ("u-job-coach", "p2", .jobCoach), ("u-auditor", "e1", .auditor),
     ]
 

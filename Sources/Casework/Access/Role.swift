@@ -10,6 +10,14 @@ package enum Role: String, Sendable, CaseIterable {
     case responsibleInstructor = "responsible_instructor"
     /// Who runs a provider: accepts orders, sends month runs.
     case providerManager = "provider_manager"
+    /// Kuntouttavan työtoiminnan sosiaaliohjaaja: plans with the client how the service is carried out, and follows it.
+    case socialInstructor = "social_instructor"
+    /// Kuntouttavan työtoiminnan ohjaaja: guides the day's work at the workshop.
+    case workshopInstructor = "workshop_instructor"
+    /// Työvalmentaja: gives feedback of the work every week and assesses work ability with the client.
+    case workCoach = "work_coach"
+    /// Terveydenhuollon sosiaaliohjaaja: guides and advises; never an own worker, never one who decides.
+    case healthInstructor = "health_instructor"
     /// Työhönvalmentaja.
     case jobCoach = "job_coach"
     /// Auditoija of the quality criteria.
@@ -24,9 +32,10 @@ package enum Role: String, Sendable, CaseIterable {
     /// The kinds of organisation at which the role can be held.
     package var homes: Set<Organisation.Kind> {
         switch self {
-        case .client, .ownWorker, .serviceManager, .mainUser, .privacyOfficer: [.county]
+        case .client, .ownWorker, .serviceManager, .mainUser, .privacyOfficer, .healthInstructor: [.county]
         case .employmentCoach: [.employmentAuthority]
-        case .responsibleInstructor, .providerManager: [.provider, .county]
+        case .responsibleInstructor, .providerManager, .socialInstructor, .workshopInstructor, .workCoach:
+            [.provider, .county]
         case .jobCoach: [.coachingProvider, .provider]
         case .auditor: [.auditor, .employmentAuthority]
         }

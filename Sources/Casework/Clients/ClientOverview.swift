@@ -63,6 +63,8 @@ package struct ClientOverview: Equatable, Sendable {
     package var consents: [Consent] = []
     /// How the client came last; nil when it isn't the reader's to see.
     package var referral: Referral?
+    /// Proposals of a service that wait for the own worker's answer.
+    package var openInitiatives = 0
     /// The newest first.
     package var events: [ClientEvent] = []
     /// What the rules that ask who the client is say today; empty when it isn't the reader's to see.

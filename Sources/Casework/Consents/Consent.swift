@@ -16,11 +16,13 @@ package struct Consent: Equatable, Sendable {
     package let validTo: Day?
     package let withdrawnOn: Day?
     package let version: Int
+    /// On which form and how it was given.
+    package let origin: ConsentOrigin
 
     package init(
         id: ID<Consent>, clientID: ID<Client>, party: String, organisationID: ID<Organisation>? = nil, scope: String,
         isGiven: Bool, signedOn: Day, signedPlace: String = "", validFrom: Day, validTo: Day? = nil,
-        withdrawnOn: Day? = nil, version: Int = 1
+        withdrawnOn: Day? = nil, version: Int = 1, origin: ConsentOrigin = ConsentOrigin()
     ) {
         self.id = id
         self.clientID = clientID
@@ -34,10 +36,12 @@ package struct Consent: Equatable, Sendable {
         self.validTo = validTo
         self.withdrawnOn = withdrawnOn
         self.version = version
+        self.origin = origin
     }
 
     /// Whether information may be passed on under it on the day.
     package func isInForce(on day: Day) -> Bool {
-        isGiven && validFrom <= day && (validTo.map { day <= $0 } ?? true) && (withdrawnOn.map { day < $0 } ?? true)
+        isGiven && origin.isSigned(on: day) && validFrom <= day && (validTo.map { day <= $0 } ?? true)
+            && (withdrawnOn.map { day < $0 } ?? true)
     }
 }

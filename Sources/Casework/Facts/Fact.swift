@@ -21,6 +21,7 @@ package enum Fact: UInt8, CaseIterable, Sendable {
     case needsAssessmentCompleted
     case needsAssessmentParts
     case consentsParties
+    case disclosureWithoutConsent
 
     case planKind
     case planAuthority

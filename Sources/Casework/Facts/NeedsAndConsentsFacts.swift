@@ -15,5 +15,10 @@ extension FactVocabulary {
             fi: "tahot, joiden kanssa tietojen vaihtoon on suostumus",
             sv: "parter som klienten gett samtycke till informationsutbyte med",
             en: "parties the client has consented to exchange information with"),
+        FactEntry(
+            "disclosure.without_consent", .codeList, "disclosure_kinds",
+            fi: "tiedot, jotka annettaisiin tai pyydettäisiin ilman asiakkaan suostumusta",
+            sv: "uppgifter som skulle ges eller begäras utan klientens samtycke",
+            en: "information that would be given or asked for without the client's consent"),
     ]
 }

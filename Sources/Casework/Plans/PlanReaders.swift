@@ -7,9 +7,9 @@ extension Role {
     /// Whether the role sees only the seven groups of data that social care may share.
     package var seesSharedGroupsOnly: Bool {
         switch self {
-        case .employmentCoach, .jobCoach, .auditor: true
-        case .client, .ownWorker, .responsibleInstructor, .providerManager, .serviceManager, .mainUser,
-            .privacyOfficer:
+        case .employmentCoach, .jobCoach, .auditor, .healthInstructor: true
+        case .client, .ownWorker, .responsibleInstructor, .providerManager, .socialInstructor, .workshopInstructor,
+            .workCoach, .serviceManager, .mainUser, .privacyOfficer:
             false
         }
     }

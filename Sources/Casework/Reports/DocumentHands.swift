@@ -3,12 +3,16 @@ extension Document.Kind {
     package var writers: Set<Role> {
         switch self {
         case .needsAssessment: [.ownWorker, .serviceManager]
-        case .contract, .implementationPlan, .interimReport, .finalReport: [.responsibleInstructor, .providerManager]
+        case .implementationPlan, .interimReport: [.responsibleInstructor, .providerManager, .socialInstructor]
+        case .contract, .finalReport: [.responsibleInstructor, .providerManager]
         }
     }
 
     /// The roles that read one once it is sent; a needs assessment stays within social care.
-    package var readers: Set<Role> { writers.union([.ownWorker, .serviceManager]) }
+    package var readers: Set<Role> {
+        let own = writers.union([.ownWorker, .serviceManager])
+        return self == .needsAssessment ? own : own.union([.socialInstructor, .workCoach])
+    }
 
     /// Whether only a social-care professional may complete it (Sosiaalihuoltolaki 1301/2014, 36 §).
     package var needsProfessional: Bool { self == .needsAssessment }

@@ -50,6 +50,7 @@ package struct Rulebook: Sendable {
     package let reportDuties: [ReportDuty]
     package let documentSections: [DocumentSections]
     package let codeLists: [CodeList]
+    package let consentForms: [ConsentForm]
 
     package init(
         id: String, layer: RulebookLayer, authority: String, county: String? = nil, source: RulebookSource,
@@ -67,6 +68,7 @@ package struct Rulebook: Sendable {
         reportDuties = content.reportDuties
         documentSections = content.documentSections
         codeLists = content.codeLists
+        consentForms = content.consentForms
     }
 
     /// The name of this edition, which a decision remembers: `laki-189-2001@2025-01-01`.
@@ -89,14 +91,16 @@ package struct RulebookContent: Sendable {
     package var reportDuties: [ReportDuty]
     package var documentSections: [DocumentSections]
     package var codeLists: [CodeList]
+    package var consentForms: [ConsentForm]
 
     package init(
         serviceForms: [ServiceForm] = [], reportDuties: [ReportDuty] = [], documentSections: [DocumentSections] = [],
-        codeLists: [CodeList] = []
+        codeLists: [CodeList] = [], consentForms: [ConsentForm] = []
     ) {
         self.serviceForms = serviceForms
         self.reportDuties = reportDuties
         self.documentSections = documentSections
         self.codeLists = codeLists
+        self.consentForms = consentForms
     }
 }

@@ -45,6 +45,12 @@ extension ArticlePage {
                     link: frame.doors.contains("workers")
                         ? Link(words.text("clients.workers.title"), to: frame.path(overview, "workers")) : nil))
         }
+        if overview.openInitiatives > 0 {
+            notes.append(
+                Note(
+                    .here, words.plural("clients.initiatives_open", count: overview.openInitiatives),
+                    link: Link(words.text("clients.initiatives"), to: frame.path(overview, "initiatives"))))
+        }
         return notes
     }
 
@@ -56,7 +62,7 @@ extension ArticlePage {
             case .plan: "plans/new"
             case .decision, .service, .followUp, .onward: "decisions/new"
             }
-        return ["contacts/new", "edit", next].filter(frame.doors.contains).map { door in
+        return ["contacts/new", "edit", "initiatives", next].filter(frame.doors.contains).map { door in
             Button(
                 words.name(of: "clients.door", door), to: frame.path(overview, door), door == next ? .go : .plain)
         }

@@ -22,7 +22,8 @@ package struct ConsentNames: Sendable {
 extension ListPage {
     /// The client's consents and refusals, the newest first.
     package static func consents(
-        _ consents: [Consent], of header: ClientHeader, names: ConsentNames, mayRecord: Bool, mayWithdraw: Bool,
+        _ consents: [Consent], of header: ClientHeader, names: ConsentNames, mayRecord: Bool,
+        forms: [(id: String, title: String)] = [], seesDisclosures: Bool = false, mayWithdraw: Bool,
         tabs: [Tab], today: Day, words: Words
     ) -> ListPage {
         let columns = ["party", "standing", "scope", "signed", "act"].map {
@@ -32,9 +33,12 @@ extension ListPage {
             TableModel.Row([
                 TableModel.Cell(names.party(of: consent), tag: consent.tag(on: today, words)),
                 TableModel.Cell(consent.standing(on: today, words)), TableModel.Cell(consent.scope),
-                TableModel.Cell(words.format.day(consent.signedOn), sub: consent.signedPlace),
                 TableModel.Cell(
-                    buttons: [Link(words.text("prints.print"), to: "/consents/" + consent.id.rawValue + "/print")]
+                    words.format.day(consent.signedOn),
+                    sub: consent.origin.way == .paper
+                        ? consent.signedPlace : words.name(of: "consents.way", consent.origin.way.rawValue)),
+                TableModel.Cell(
+                    buttons: [Link(words.text("prints.print"), to: "/consents/" + consent.paper + "/print")]
                         + (mayWithdraw && consent.isGiven && consent.withdrawnOn == nil
                             ? [
                                 Link(
@@ -53,7 +57,16 @@ extension ListPage {
                 link: mayRecord ? Link(words.text("consents.new.open"), to: page + "/consents/new") : nil),
             subject: header.name + ", " + header.line(on: today, words), intro: words.text("consents.intro"),
             crumbs: header.crumbs(words, words.text("consents.title")), tabs: tabs,
-            actions: mayRecord ? [Button(words.text("consents.new.open"), to: page + "/consents/new", .go)] : [])
+            actions: (mayRecord ? recording(forms, page, words) : [])
+                + (seesDisclosures
+                    ? [Button(words.text("consents.disclosures"), to: page + "/disclosures", .plain)] : []))
+    }
+
+    private static func recording(
+        _ forms: [(id: String, title: String)], _ page: String, _ words: Words
+    ) -> [Button] {
+        [Button(words.text("consents.new.open"), to: page + "/consents/new", .go)]
+            + forms.map { Button($0.title, to: page + "/consent-forms/" + $0.id, .plain) }
     }
 }
 

@@ -38,6 +38,8 @@ package struct AbsencesPage: Page {
     struct Group: Sendable {
         let heading: String
         let hint: String
+        /// The notice to this payer on paper.
+        let paper: String
         let rows: [Row]
     }
 
@@ -75,6 +77,7 @@ package struct AbsencesPage: Page {
         groups = Dictionary(grouping: absences, by: \.payer).sorted { $0.key < $1.key }.map { payer, absences in
             Group(
                 heading: words.name(of: "code.payer", payer), hint: words.name(of: "months.payer_hint", payer),
+                paper: "/months/\(month)/absences/print?payer=" + payer,
                 rows: absences.map { Self.row($0, words) })
         }
         empty =

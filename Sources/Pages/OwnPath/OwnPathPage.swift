@@ -42,7 +42,7 @@ extension PortalPage {
             blocks: [
                 daysBlock(content, today, words), planBlock(content, words), peopleBlock(content, words),
                 decisionBlock(content, words), documentBlock(content, words), consentBlock(content, today, words),
-            ].compactMap { $0 } + [readersBlock(words)])
+            ].compactMap { $0 } + [healthBlock(words), readersBlock(words)])
     }
 
     private static func notes(_ content: OwnPathContent, _ words: Words) -> [Note] {
@@ -165,12 +165,21 @@ extension PortalPage {
                     [state, days, consent.scope].filter { !$0.isEmpty }.joined(separator: ". "))
             })
         block.hint = words.text("own_path.consents.hint")
-        block.links = content.consents.filter { $0.consent.withdrawnOn == nil }.map { consent, party in
+        block.links = content.consents.filter {
+            $0.consent.withdrawnOn == nil && $0.consent.origin.lead == nil
+        }.map { consent, party in
             Link(
                 words.text("attachments.open_consent", ["party": party.in(words.language)]),
                 to: "/own-path/consents/" + consent.id.rawValue)
         }
         return block
+    }
+
+    /// Where what has been written of the client's work ability in health care can be read: not here.
+    private static func healthBlock(_ words: Words) -> Block {
+        Block(
+            words.text("own_path.health.heading"), paragraphs: [words.text("own_path.health.text")],
+            links: [Link(words.text("own_path.health.link"), to: "https://www.kanta.fi/omakanta")])
     }
 
     private static func readersBlock(_ words: Words) -> Block {

@@ -61,6 +61,13 @@ extension FormPage {
             sections: [
                 FormSection(
                     fields: [frame.field("shopSteward", .date, hint: frame.words.text("periods.hint.shop_steward"))])
+            ],
+            notes: [
+                Note(
+                    .quiet, frame.words.text("periods.steward.print_hint"),
+                    link: Link(
+                        frame.words.text("periods.steward.print"),
+                        to: "/periods/" + frame.file.period.id.rawValue + "/shop-steward/print"))
             ])
     }
 

@@ -16,7 +16,8 @@ extension ArticlePage {
             title: plan.name(words), subject: clientLine(sheet.client, words), blocks: sheet.blocks(plan, words),
             aside: [sheet.about(plan, words), sheet.people(plan, words)] + sheet.sharing(plan, today: today, words),
             crumbs: sheet.crumbs(words), facts: facts,
-            notes: sheet.notes(plan, words), actions: sheet.actions(plan, words))
+            notes: sheet.notes(plan, words) + sheet.parallel.map { Note.finding($0, words: words) },
+            actions: sheet.actions(plan, words))
     }
 }
 

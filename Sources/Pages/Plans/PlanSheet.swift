@@ -16,6 +16,7 @@ package struct PlanSheet: Sendable {
     /// What is kept from the reader; nil while a new plan is being made.
     package var shared: SharedPlan?
     package var endorsements: [Endorsement] = []
+    package var parallel: [Finding] = []
     package var scores: [GoalScore] = []
     package var implementations: [Document] = []
     package var mayEndorse = false

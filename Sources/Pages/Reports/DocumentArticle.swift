@@ -37,7 +37,7 @@ extension DocumentSheet {
             blocks.append(
                 Block(words.text("needs.heading"), paragraphs: names.isEmpty ? [words.text("needs.none")] : names))
         }
-        return blocks + contentsBlocks(document, words)
+        return blocks + contentsBlocks(document, words) + participantsBlocks(document, words)
     }
 
     fileprivate func about(_ document: Document, _ words: Words) -> Block {
@@ -57,7 +57,7 @@ extension DocumentSheet {
     }
 
     fileprivate func notes(_ document: Document, _ words: Words) -> [Note] {
-        var notes = correctionNote(words)
+        var notes = correctionNote(words) + findings.map { Note.finding($0, words: words) }
         if let correctedBy {
             notes.append(
                 Note(

@@ -56,6 +56,7 @@ extension DocumentSheet {
         ]
         if !needs.isEmpty { all.append(needsSection(entered, words)) }
         if !contents.isEmpty { all.append(contentsSection(entered, words)) }
+        if kind.namesParticipants { all.append(participantsSection(entered, words)) }
         return all
     }
 
@@ -72,6 +73,8 @@ extension DocumentSheet {
         var values = ["made_on": [words.format.day(document.madeOn)]]
         if let months = document.reviewMonths { values["review_months"] = [String(months)] }
         for text in sections.texts { values["section." + text] = [document.sections[text] ?? ""] }
+        values[DocumentParticipant.text] = DocumentParticipant.of(document).map(\.rawValue)
+        values[DocumentParticipant.namesText] = [document.sections[DocumentParticipant.namesText] ?? ""]
         for part in contents {
             values["contents." + part.kind.rawValue] = part.chosen(in: document).map(\.code)
         }

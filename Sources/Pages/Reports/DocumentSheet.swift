@@ -15,6 +15,8 @@ package struct DocumentSheet: Sendable {
     /// The document that corrects this one.
     package var correctedBy: ID<Document>?
     package var deliveries: [DocumentDelivery] = []
+    /// What the rules say of who took part.
+    package var findings: [Finding] = []
     package var mayWrite = false
     package var maySend = false
 

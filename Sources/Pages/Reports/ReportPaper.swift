@@ -24,6 +24,7 @@ extension DocumentPage {
             terms.append(
                 Term(words.text("reports.paper.review"), words.text("reports.review_every", ["n": String(months)])))
         }
+        terms += participantTerms(document, words)
         return DocumentPage(
             title: title,
             sender: period.map { [$0.provider.name] + ($0.site.map { [$0.name, $0.address] } ?? []) } ?? [],

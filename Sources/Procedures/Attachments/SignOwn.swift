@@ -64,6 +64,7 @@ package struct SignOwn: Procedure {
             Signature(
                 id: ID(rawValue: act.newID()), subject: subject.name, clientID: client, userID: act.worker.userID,
                 signedOn: act.today, signedAt: act.timestamp, textVersion: version, textDigest: textDigest))
+        if case .consent(let consent) = subject { try register.signIn(consent, on: act.today) }
         return Done()
     }
 

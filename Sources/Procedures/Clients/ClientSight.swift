@@ -10,9 +10,10 @@ extension ClientPart {
         switch role {
         case .ownWorker: Set(ClientPart.allCases)
         case .serviceManager: [.service, .plan, .days, .consents, .documents]
-        case .responsibleInstructor, .providerManager: [.service, .plan, .days]
+        case .responsibleInstructor, .providerManager, .socialInstructor, .workCoach: [.service, .plan, .days]
+        case .workshopInstructor: [.service, .days]
         case .employmentCoach, .jobCoach: [.service, .plan]
-        case .client, .auditor, .mainUser, .privacyOfficer: []
+        case .client, .auditor, .mainUser, .privacyOfficer, .healthInstructor: []
         }
     }
 }

@@ -5,15 +5,14 @@ extension Action {
     package static let listClients = Action(
         "client.list",
         Grant(
-            [.ownWorker, .employmentCoach, .responsibleInstructor, .providerManager, .jobCoach, .serviceManager],
-            on: .office))
+            Set<Role>.providerStaff.union([.ownWorker, .employmentCoach, .jobCoach, .serviceManager]), on: .office))
 
     /// The client's page, each role to what belongs to its task.
     package static let openClient = Action(
         "client.open",
         Grant([.ownWorker], on: .responsible), Grant([.ownWorker], on: .statedReason),
         Grant([.employmentCoach], on: .namedCoach),
-        Grant([.responsibleInstructor, .providerManager], on: .order), Grant([.jobCoach], on: .consent),
+        Grant(.providerStaff, on: .order), Grant([.jobCoach], on: .consent),
         Grant([.serviceManager], on: .ownCounty))
 
     /// To find by name a client of the county who isn't one's own.
@@ -41,13 +40,28 @@ extension Action {
 }
 
 extension Action {
-    /// To read the notes: an own worker all, a provider's instructor those of its own service.
+    /// To read the notes: an own worker all, those who guide at a provider those of its own service.
     package static let listContacts = Action(
         "contact.list", Grant([.ownWorker], on: .responsible), Grant([.ownWorker], on: .statedReason),
-        Grant([.responsibleInstructor], on: .order))
+        Grant(Set<Role>.guides.union([.responsibleInstructor]), on: .order))
 
     /// To write down a contact or a note.
     package static let recordContact = Action(
         "contact.record", Grant([.ownWorker], on: .responsible), Grant([.ownWorker], on: .statedReason),
-        Grant([.responsibleInstructor], on: .order))
+        Grant(Set<Role>.guides.union([.responsibleInstructor]), on: .order))
+}
+
+extension Action {
+    /// The services proposed for a client and what became of each.
+    package static let listInitiatives = Action(
+        "client.initiatives", Grant([.ownWorker], on: .responsible), Grant([.ownWorker], on: .statedReason),
+        Grant([.employmentCoach], on: .namedCoach), Grant(.providerStaff, on: .order))
+
+    /// To propose a service for a client: those who see every day how the client gets on.
+    package static let proposeService = Action(
+        "client.propose", Grant([.ownWorker], on: .responsible), Grant([.employmentCoach], on: .namedCoach),
+        Grant(.providerStaff, on: .order))
+
+    /// To answer a proposal: the own worker, who alone chooses.
+    package static let answerInitiative = Action("client.answer_initiative", Grant([.ownWorker], on: .responsible))
 }

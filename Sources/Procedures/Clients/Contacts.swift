@@ -21,7 +21,7 @@ package struct ListContacts: Inquiry {
             throw Refusal.notFound("client")
         }
         var contacts = try register.contacts(of: client)
-        if act.worker.role == .responsibleInstructor {
+        if act.givesService {
             let own = try act.ownPeriods(of: client, in: register)
             contacts = contacts.filter { contact in contact.periodID.map(own.contains) ?? false }
         }
@@ -50,7 +50,7 @@ package struct RecordContact: Procedure {
         let problems = entry.problems(on: act.today)
         if !problems.isEmpty { throw Refusal.invalid(problems) }
         let period =
-            act.worker.role == .responsibleInstructor ? try act.ownPeriods(of: client, in: register).last : nil
+            act.givesService ? try act.ownPeriods(of: client, in: register).last : nil
         let contact = Contact(
             id: ID(rawValue: act.newID()), clientID: client, periodID: period, kind: entry.kind,
             contactOn: entry.contactOn, aboutDay: entry.aboutDay, text: entry.text, recordedBy: act.worker.userID,

@@ -41,6 +41,9 @@ package struct OpenClient: Inquiry {
         }
         if parts.contains(.consents) { overview.consents = try register.consents(of: client) }
         if parts.contains(.documents) { overview.referral = try register.referrals(of: client).first }
+        if parts.contains(.documents) {
+            overview.openInitiatives = try register.initiatives(of: client).count { $0.reply == nil }
+        }
         overview.network = try register.network(of: client, period: found.period, on: act.today)
         overview.events = try register.events(of: client).filter { event in
             event.kind.part.map(parts.contains) ?? true

@@ -14,3 +14,14 @@ extension Action {
     package static let withdrawConsent = Action(
         "consent.withdraw", Grant([.ownWorker], on: .responsible), Grant([.ownWorker], on: .statedReason))
 }
+
+extension Action {
+    /// What has been told of the client to others, and asked of them.
+    package static let listDisclosures = Action(
+        "consent.disclosures", Grant([.ownWorker], on: .responsible), Grant([.ownWorker], on: .statedReason),
+        Grant([.serviceManager], on: .ownCounty))
+
+    /// To write down that information was given or asked for; refused without the client's consent or a statute.
+    package static let recordDisclosure = Action(
+        "consent.disclose", Grant([.ownWorker], on: .responsible), Grant([.ownWorker], on: .statedReason))
+}

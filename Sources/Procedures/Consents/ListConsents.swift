@@ -12,6 +12,10 @@ package struct ConsentFile: Equatable, Sendable {
     /// The organisations of the county, by name.
     package let organisations: [Organisation]
     package let openDoors: Set<String>
+    /// The forms in use today.
+    package let forms: [ConsentForm]
+    /// The forms that consents were given on, by the consent that leads them.
+    package let given: [ID<Consent>: ConsentForm]
 }
 
 /// What has the client said yes and no to?
@@ -59,6 +63,11 @@ extension ConsentFile {
             header: header, consents: consents, parties: parties,
             choices: rules.codes(of: "consent_parties", on: act.today),
             organisations: try register.organisations(of: act.worker.countyID).filter { $0.kind != .county },
-            openDoors: try act.openDoors(doors, to: client, in: register))
+            openDoors: try act.openDoors(doors, to: client, in: register),
+            forms: rules.consentForms(on: act.today).map(\.form),
+            given: consents.reduce(into: [:]) { given, consent in
+                given[consent.origin.lead ?? consent.id] = act.rulebooks.consentForm(
+                    consent.origin.form, in: consent.origin.edition)
+            })
     }
 }

@@ -32,7 +32,7 @@ package struct ClientDays: Inquiry {
 
     package func answer(from register: some Reading, _ act: Act) throws -> DaysOfClient {
         guard let client = try register.client(client) else { throw Refusal.notFound("client") }
-        let isProvider = act.worker.role == .responsibleInstructor || act.worker.role == .providerManager
+        let isProvider = act.givesService
         let periods = try register.periods(of: client.id).filter { period in
             period.days.first <= month.last && month.first <= period.effectiveLastDay
                 && (!isProvider || period.providerID == act.worker.organisationID)

@@ -3,7 +3,7 @@ import Register
 
 extension Act {
     /// Whether the worker is on the side that gives the service, and so sees its own organisation's periods only.
-    var givesService: Bool { [.responsibleInstructor, .providerManager].contains(worker.role) }
+    var givesService: Bool { Set<Role>.providerStaff.contains(worker.role) }
 
     /// The period, when the worker's organisation gives the service or belongs to its orderer.
     ///

@@ -6,7 +6,7 @@ extension Action {
         "period.open", ask: .ownWorker,
         Grant([.ownWorker], on: .responsible), Grant([.ownWorker], on: .statedReason),
         Grant([.employmentCoach], on: .namedCoach), Grant([.serviceManager], on: .ownCounty),
-        Grant([.responsibleInstructor, .providerManager], on: .order))
+        Grant(.providerStaff, on: .order))
     /// The contract between client and provider, which the provider draws up.
     package static let makeContract = Action(
         "period.contract", ask: .responsibleInstructor,

@@ -11,6 +11,8 @@ package struct PeriodForm: Sendable {
     package let endCauses: [ServicePeriod.EndCause]
     /// The longest a pause that began today could last, by its rule.
     package let longestPause: DatedRule?
+    /// What the rules say of consents before the start; empty for other steps.
+    package let consents: [Finding]
 }
 
 /// Opens the form of a step of a period.
@@ -38,7 +40,8 @@ package struct PrepareStep: Inquiry {
         return PeriodForm(
             file: file, instructors: try register.instructors(at: file.period.providerID, on: act.today),
             outcomes: rules.codes(of: "outcomes", on: act.today), endCauses: act.endCauses,
-            longestPause: rules.longestPause(of: file.period, from: act.today))
+            longestPause: rules.longestPause(of: file.period, from: act.today),
+            consents: step == .start ? try act.consentFindings(before: file.period, in: register) : [])
     }
 }
 

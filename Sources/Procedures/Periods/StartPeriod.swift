@@ -21,6 +21,8 @@ package struct StartPeriod: Procedure {
         try act.mustAllow(.start, period)
         if startedOn > act.today { throw Refusal.invalid([Problem("startedOn", "in_future")]) }
         if !period.days.contains(startedOn) { throw Refusal.invalid([Problem("startedOn", "outside_period")]) }
+        let blocks = try act.consentFindings(before: period, in: register).filter { $0.severity == .block }
+        if !blocks.isEmpty { throw Refusal.againstRules(blocks) }
         period.milestones.startedOn = startedOn
         try act.save(period, in: register)
         return Done()

@@ -5,7 +5,7 @@ extension Action {
     package static let readPlacements = Action(
         "placement.read", ask: .ownWorker,
         Grant([.ownWorker], on: .responsible), Grant([.ownWorker], on: .statedReason),
-        Grant([.responsibleInstructor, .providerManager], on: .order))
+        Grant(.providerStaff, on: .order))
     /// Writing down a place, its tasks and who instructs there; changing and ending it.
     package static let keepPlacement = Action(
         "placement.keep", ask: .responsibleInstructor,
@@ -13,11 +13,11 @@ extension Action {
     /// Writing down what client and provider say together of goals and effect.
     package static let evaluatePeriod = Action(
         "placement.evaluate", ask: .responsibleInstructor,
-        Grant([.responsibleInstructor, .providerManager], on: .order))
+        Grant([.responsibleInstructor, .providerManager, .socialInstructor, .workCoach], on: .order))
     /// Writing down a damage, which tells the own worker of it at once.
     package static let recordIncident = Action(
         "placement.incident", ask: .responsibleInstructor,
-        Grant([.responsibleInstructor, .providerManager], on: .order))
+        Grant(.providerStaff, on: .order))
     /// The own worker's confirmation of having read the notice of a damage.
     package static let readIncident = Action(
         "placement.incident_read", ask: .ownWorker,

@@ -16,6 +16,8 @@ package struct PlanFile: Sendable {
     /// What is kept from the reader, and the numbers of the goals shown.
     package let shared: SharedPlan
     package let endorsements: [Endorsement]
+    /// What the rules say of paying statements while a work trial goes on beside the work activity.
+    package let parallel: [Finding]
     package let scores: [GoalScore]
     /// The implementation plans that complement it, as far as the reader may open them.
     package let implementations: [Document]
@@ -51,10 +53,22 @@ package struct OpenPlan: Inquiry {
             next: try register.next(after: plan.id), assessment: try act.assess(plan, for: client, in: register),
             mayWrite: mayWrite, mayPublish: try act.may(.publishPlan, to: client.id, in: register), shared: shared,
             endorsements: plan.kind.isJoint ? try register.endorsements(of: client.id) : [],
+            parallel: try plan.kind.isJoint ? parallelFindings(client, in: register, act) : [],
             scores: try register.goalScores(of: plan.id).filter { numbers.contains($0.goalNumber) },
             implementations: try implementations(of: plan, in: register, act),
             mayEndorse: try plan.kind.isJoint && act.may(.endorsePlan, to: client.id, in: register),
             mayMeasure: try plan.state == .published && act.may(.measurePlan, to: client.id, in: register))
+    }
+
+    private func parallelFindings(
+        _ client: Client, in register: some Reading, _ act: Act
+    ) throws -> [Finding] {
+        let isUnderway = try register.periods(of: client.id).contains {
+            $0.milestones.startedOn != nil && $0.effectiveLastDay >= act.today
+        }
+        let facts = try register.endorsements(of: client.id).parallelFacts(hasWorkActivity: isUnderway, on: act.today)
+        return try act.rules(of: client.countyID, on: act.today, in: register).about(.payingStatements).check(facts)
+            .findings
     }
 
     /// The implementation plans sent while this plan guided the service.

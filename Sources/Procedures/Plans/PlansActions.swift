@@ -6,7 +6,7 @@ extension Action {
         "plan.open", ask: .ownWorker,
         Grant([.ownWorker], on: .responsible), Grant([.ownWorker], on: .statedReason),
         Grant([.employmentCoach], on: .namedCoach), Grant([.serviceManager], on: .ownCounty),
-        Grant([.responsibleInstructor, .providerManager], on: .order))
+        Grant([.responsibleInstructor, .providerManager, .socialInstructor, .workCoach], on: .order))
     /// Making and editing a draft: the client's own worker and the employment authority's named worker.
     package static let writePlan = Action(
         "plan.write", ask: .ownWorker,

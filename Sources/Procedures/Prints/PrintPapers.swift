@@ -36,6 +36,8 @@ package struct ConsentPaper: Sendable {
     package let signatures: [Signature]
     /// How many scans of the paper there are.
     package let scans: Int
+    /// The form that it was given on, with every answer; nil without one.
+    package let sheet: ConsentSheet?
 }
 
 /// Opens a consent as it is printed.
@@ -56,7 +58,8 @@ package struct PrintConsent: Inquiry {
             consent: found, client: client, county: county,
             party: rules.name(of: found.party, in: "consent_parties") ?? Wording(found.party),
             organisation: try found.organisationID.flatMap { try register.organisation($0)?.name },
-            signatures: try register.signatures(of: subject), scans: try register.attachments(of: subject).count)
+            signatures: try register.signatures(of: subject), scans: try register.attachments(of: subject).count,
+            sheet: try act.sheet(of: found, in: register))
     }
 }
 

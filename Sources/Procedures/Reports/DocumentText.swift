@@ -41,8 +41,10 @@ extension Act {
 
     /// The texts as the document keeps them: only those that its sections name, and an assessment's needs.
     func kept(_ sections: [String: String], of kind: Document.Kind, under rules: DocumentSections) -> [String: String] {
-        let more = kind == .needsAssessment ? [assessedNeedsText] : kind.choosesContents ? [ServiceContents.text] : []
-        let names = Set(rules.texts + more)
+        var names = Set(rules.texts)
+        if kind == .needsAssessment { names.insert(assessedNeedsText) }
+        if kind.choosesContents { names.insert(ServiceContents.text) }
+        if kind.namesParticipants { names.formUnion([DocumentParticipant.text, DocumentParticipant.namesText]) }
         return sections.filter { names.contains($0.key) }
     }
 

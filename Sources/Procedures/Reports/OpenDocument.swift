@@ -11,6 +11,8 @@ package struct DocumentFile: Sendable {
     package let needs: [CodeList.Code]
     /// What a plan or a contract of the period's service form may agree on; empty for other kinds.
     package let contents: [ServiceContents]
+    /// What the rules say of who took part in it.
+    package let findings: [Finding]
     /// The document that corrects this one.
     package let correctedBy: ID<Document>?
     package let deliveries: [DocumentDelivery]
@@ -49,11 +51,25 @@ package struct OpenDocument: Inquiry {
             needs: try act.assessableNeeds(document.kind, client, on: document.madeOn, register),
             contents: try act.contents(
                 of: document.kind, for: client, in: document.periodID, on: document.madeOn, register),
+            findings: try act.participantFindings(document, of: client, register),
             correctedBy: try register.correction(of: document.id),
             deliveries: try register.deliveries(of: document.id),
             ownWorker: try register.workers(of: client.id, on: act.today).first { $0.duty == .ownWorker }?.userID,
             mayWrite: mayWrite,
             maySend: mayWrite && document.state == .draft
                 && (!document.kind.needsProfessional || act.worker.isProfessional))
+    }
+}
+
+extension Act {
+    /// Whether those took part whom the rules of the day ask for; nothing is said of a document that tells nobody.
+    fileprivate func participantFindings(
+        _ document: Document, of client: Client, _ register: some Reading
+    ) throws -> [Finding] {
+        guard document.kind == .implementationPlan else { return [] }
+        var facts = Facts()
+        facts[.implementationPlanParties] = .codes(DocumentParticipant.of(document).map(\.rawValue))
+        return try rules(of: client.countyID, on: document.madeOn, in: register).about(.documentParties).about(facts)
+            .check(facts).findings
     }
 }

@@ -4,7 +4,9 @@ extension Action {
     /// The list of reports that are owed; which periods are on it is the business of ``openPeriod``.
     package static let listReports = Action(
         "report.list", ask: .ownWorker,
-        Grant([.ownWorker, .serviceManager, .responsibleInstructor, .providerManager], on: .office))
+        Grant(
+            [.ownWorker, .serviceManager, .responsibleInstructor, .providerManager, .socialInstructor, .workCoach],
+            on: .office))
     /// Writing down that a sent document reached someone.
     package static let recordDelivery = Action(
         "document.deliver", ask: .responsibleInstructor,

@@ -35,6 +35,7 @@ extension Ground {
             SELECT g.client_id FROM consent g WHERE g.organisation_id = \(worker.organisationID) AND g.given = 1
                 AND g.valid_from <= \(today) AND (g.valid_to IS NULL OR g.valid_to >= \(today))
                 AND (g.withdrawn_on IS NULL OR g.withdrawn_on > \(today))
+                AND (g.way = 'paper' OR g.signed_in_on <= \(today))
             """
         }
     }

@@ -71,14 +71,6 @@ extension Reading {
 
     /// Every consent that the client has given or refused, the newest first.
     package func ownConsents(of client: ID<Client>) throws -> [Consent] {
-        try session.rows("SELECT * FROM consent WHERE client_id = \(client) ORDER BY valid_from DESC, id DESC").map {
-            Consent(
-                id: try $0.id("id"), clientID: client, party: try $0.string("party"),
-                organisationID: $0.idIfAny("organisation_id"), scope: try $0.string("scope"),
-                isGiven: try $0.flag("given"), signedOn: try $0.day("signed_on"),
-                signedPlace: try $0.string("signed_place"), validFrom: try $0.day("valid_from"),
-                validTo: try $0.dayIfAny("valid_to"), withdrawnOn: try $0.dayIfAny("withdrawn_on"),
-                version: try $0.int("version"))
-        }
+        try consents(of: client)
     }
 }

@@ -20,7 +20,7 @@ enum ClientListRoutes {
         let frame = ClientListFrame(
             typed: typed, search: search, today: visit.today,
             mayRegister: !Action.registerClient.grounds(for: role).isEmpty,
-            waitsForOthers: [.employmentCoach, .responsibleInstructor, .providerManager, .jobCoach].contains(role))
+            waitsForOthers: Set<Role>.providerStaff.union([.employmentCoach, .jobCoach]).contains(role))
         return .page(
             ListPage.clients(list, frame, address: { address(typed, search, page: $0) }, words: visit.words),
             nav: "clients")

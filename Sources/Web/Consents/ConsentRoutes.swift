@@ -18,7 +18,7 @@ enum ConsentRoutes {
             .page(try await withdrawalPage(visit, problems: []), nav: "clients")
         },
         .post("/consents/:consent/withdrawal", .withdrawConsent, withdraw),
-    ]
+    ] + ConsentFormRoutes.routes + DisclosureRoutes.routes
 
     private static func list(_ visit: Visit) async throws -> Answer {
         let client = try visit.id("client", of: Client.self)
@@ -29,6 +29,8 @@ enum ConsentRoutes {
             ListPage.consents(
                 file.consents, of: file.header, names: names(file, visit),
                 mayRecord: file.openDoors.contains("consents/new"),
+                forms: file.forms.map { ($0.id, $0.title.in(visit.language)) },
+                seesDisclosures: file.openDoors.contains("disclosures"),
                 mayWithdraw: !Action.withdrawConsent.grounds(for: try visit.worker.role).isEmpty, tabs: tabs,
                 today: visit.today, words: visit.words),
             nav: "clients")

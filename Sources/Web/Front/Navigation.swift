@@ -21,6 +21,10 @@ enum Navigation {
         case .responsibleInstructor:
             ["worklist", "days", "groups", "clients", "reports", "months", "meetings", "messages"]
         case .providerManager: ["worklist", "clients", "groups", "reports", "months", "providers", "access"]
+        case .socialInstructor: ["days", "groups", "clients", "reports"]
+        case .workshopInstructor: ["days", "groups", "clients"]
+        case .workCoach: ["days", "groups", "clients", "reports"]
+        case .healthInstructor: ["rulebooks"]
         case .jobCoach: ["worklist", "clients", "meetings", "messages"]
         case .auditor: ["rulebooks"]
         case .serviceManager: ["worklist", "clients", "decisions", "providers", "months", "rulebooks"]
@@ -44,8 +48,10 @@ enum Navigation {
 
     static func canSearch(_ role: Role) -> Bool {
         switch role {
-        case .ownWorker, .employmentCoach, .responsibleInstructor, .providerManager, .jobCoach, .serviceManager: true
-        case .client, .auditor, .mainUser, .privacyOfficer: false
+        case .ownWorker, .employmentCoach, .responsibleInstructor, .providerManager, .jobCoach, .serviceManager,
+            .socialInstructor, .workshopInstructor, .workCoach:
+            true
+        case .client, .auditor, .mainUser, .privacyOfficer, .healthInstructor: false
         }
     }
 }

@@ -37,6 +37,7 @@ package enum SiteMap {
         routes += EditClientRoutes.routes
         routes += WorkersRoutes.routes
         routes += ContactRoutes.routes
+        routes += InitiativeRoutes.routes
         routes += ConsentRoutes.routes
         routes += PlanRoutes.routes
         routes += PlanFormRoutes.routes

@@ -7,14 +7,30 @@ enum AbsenceRoutes {
     static func list(
         _ month: Month, at provider: ID<Organisation>, place: String, _ visit: Visit
     ) async throws -> Answer {
-        let absences = try await visit.ask(AbsencesOfMonth(of: month, at: provider))
-        let rows = absences.map { one in
+        let rows = try await rows(month, at: provider, visit)
+        return .page(
+            AbsencesPage(rows, month: month, place: place, guards: visit.guards(), words: visit.words), nav: "months")
+    }
+
+    private static func rows(
+        _ month: Month, at provider: ID<Organisation>, _ visit: Visit
+    ) async throws -> [AbsencesPage.Absence] {
+        try await visit.ask(AbsencesOfMonth(of: month, at: provider)).map { one in
             AbsencesPage.Absence(
                 client: one.clientID, name: one.name, payer: one.payer.rawValue, absence: one.absence,
                 certificateOn: one.certificateOn, sentOn: one.sentOn)
         }
+    }
+
+    /// The notice to one payer on paper; Kela's when the address names none.
+    static func paper(_ visit: Visit) async throws -> Answer {
+        let month = try MonthRoutes.month(visit)
+        let provider = try visit.worker.organisationID
+        let rows = try await rows(month, at: provider, visit)
         return .page(
-            AbsencesPage(rows, month: month, place: place, guards: visit.guards(), words: visit.words), nav: "months")
+            DocumentPage.absenceNotice(
+                rows, to: Client.Payer(rawValue: visit.query["payer"]) ?? .kela, of: month,
+                from: try visit.worker.organisationName, today: visit.today, words: visit.words), nav: "months")
     }
 
     static func mark(

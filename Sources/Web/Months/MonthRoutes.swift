@@ -30,6 +30,7 @@ enum MonthRoutes {
             return try await AbsenceRoutes.list(
                 month, at: visit.worker.organisationID, place: "/months/\(month)", visit)
         },
+        .get("/months/:month/absences/print", .noticeAbsences, AbsenceRoutes.paper),
         .post("/months/:month/absences", .noticeAbsences) { visit in
             let month = try month(visit)
             return try await AbsenceRoutes.mark(

@@ -12,7 +12,8 @@ enum StartRoutes {
     private static let start = StepDesk(step: .start, done: "period_started") { visit, form, problems, findings in
         let agreed = form.file.period.milestones.agreedStartOn ?? form.file.period.days.first
         let suggested = ["how": ["started"], "startedOn": [visit.words.format.day(min(agreed, visit.today))]]
-        return FormPage.start(visit.frame(form, suggested: suggested, problems: problems, findings: findings))
+        let told = findings.isEmpty ? form.consents : findings
+        return FormPage.start(visit.frame(form, suggested: suggested, problems: problems, findings: told))
     }
 
     private static func record(_ visit: Visit) async throws -> Answer {

@@ -95,6 +95,7 @@ extension PlanFile {
         sheet.mayPublish = mayPublish
         sheet.shared = shared
         sheet.endorsements = endorsements
+        sheet.parallel = parallel
         sheet.scores = scores
         sheet.implementations = implementations
         sheet.mayEndorse = mayEndorse

@@ -104,10 +104,25 @@ enum PrintRoutes {
     static func consent(
         _ paper: ConsentPaper, _ words: Words, signatures: [Signature] = []
     ) -> DocumentPage {
+        if let sheet = paper.sheet { return self.consentForm(sheet, paper, words, signatures) }
         let party = [paper.party.in(words.language).capitalisedFirst, paper.organisation].compactMap { $0 }
         return DocumentPage.consent(
             paper.consent, client: paper.client, party: party.joined(separator: ", "), county: paper.county.name,
             signatures: signatures, words: words)
+    }
+
+    /// A consent that was given on a form is the whole form.
+    private static func consentForm(
+        _ sheet: ConsentSheet, _ paper: ConsentPaper, _ words: Words, _ signatures: [Signature]
+    ) -> DocumentPage {
+        var answers: [String: (isGiven: Bool, organisation: String?)] = [:]
+        for consent in sheet.consents {
+            answers[consent.party] = (consent.isGiven, consent.organisationID.flatMap { sheet.organisations[$0] })
+        }
+        let form = ConsentFormPaper(
+            form: sheet.form, client: paper.client, county: paper.county.name, answers: answers,
+            lead: sheet.consents.first, signatures: signatures)
+        return DocumentPage.consentForm(form, today: paper.consent.signedOn, words: words)
     }
 
     private static func consentPDF(_ visit: Visit) async throws -> Answer {

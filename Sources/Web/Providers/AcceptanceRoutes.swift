@@ -24,6 +24,12 @@ enum AcceptanceRoutes {
             .page(try await shopStewardPage(visit, []), nav: try visit.periodNav)
         },
         .post("/periods/:period/shop-steward", .acceptOrder, tellShopSteward),
+        .get("/periods/:period/shop-steward/print", .acceptOrder) { visit in
+            let file = try await visit.ask(OpenPeriod(visit.id("period")))
+            return .page(
+                DocumentPage.shopStewardNotice(file, today: visit.today, words: visit.words),
+                nav: try visit.periodNav)
+        },
     ]
 
     private static let acceptance = StepDesk(step: .accept, done: "order_accepted") { visit, form, problems, findings in

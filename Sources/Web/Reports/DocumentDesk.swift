@@ -57,7 +57,12 @@ extension Typed {
             sections[String(field.dropFirst("section.".count))] = textIfAny(field, most: 10_000)
         }
         let contents = ServiceContents.Kind.allCases.map { "contents." + $0.rawValue }
-        for (text, fields) in [("needs", ["needs"]), (ServiceContents.text, contents)] {
+        sections[DocumentParticipant.namesText] = textIfAny(DocumentParticipant.namesText, most: 500)
+        let choices = [
+            ("needs", ["needs"]), (ServiceContents.text, contents),
+            (DocumentParticipant.text, [DocumentParticipant.text]),
+        ]
+        for (text, fields) in choices {
             sections[text] = fields.flatMap { input.values($0) }.filter { !$0.isEmpty && $0.count <= 60 }
                 .joined(separator: " ")
         }
@@ -71,7 +76,7 @@ extension Visit {
     var documentNav: String {
         get throws {
             switch try worker.role {
-            case .responsibleInstructor, .providerManager: "reports"
+            case .responsibleInstructor, .providerManager, .socialInstructor, .workCoach: "reports"
             default: "clients"
             }
         }
@@ -84,6 +89,7 @@ extension DocumentFile {
         var sheet = DocumentSheet(kind: document.kind, client: client, sections: sections, needs: needs)
         sheet.document = document
         sheet.contents = contents
+        sheet.findings = findings
         sheet.author = author
         sheet.correctedBy = correctedBy
         sheet.deliveries = deliveries

@@ -10,7 +10,8 @@ struct ContentReader {
             serviceForms: fields.items("service_forms").compactMap(serviceForm),
             reportDuties: fields.items("report_duties").compactMap(reportDuty),
             documentSections: fields.items("document_sections").compactMap(documentSections),
-            codeLists: codeLists(fields))
+            codeLists: codeLists(fields),
+            consentForms: ConsentFormReader(problems: problems).forms(fields))
     }
 
     private func serviceForm(_ node: Node) -> ServiceForm? {

@@ -15,7 +15,7 @@ struct RulebookReader {
 
     private static let keys = [
         "id", "layer", "authority", "county", "source", "in_force_from", "in_force_to", "rules", "service_forms",
-        "report_duties", "document_sections", "code_lists",
+        "report_duties", "document_sections", "code_lists", "consent_forms",
     ]
 
     init(file: String) { problems = ProblemList(file: file) }

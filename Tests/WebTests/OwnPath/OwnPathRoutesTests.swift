@@ -41,6 +41,19 @@ import Web
         #expect(page.contains("Säännöllinen viikkorytmi"))
     }
 
+    @Test func `the client sees the plan, who answers and how to reach them, the reports and where Omakanta is`()
+        async throws
+    {
+        let browser = try await Self.browser("aino")
+        let page = try await browser.get("/own-path").body
+        for words in ["Ihmiset tukenasi", "omatyöntekijä", "Tavoitteeni", "Omakannasta", "kanta.fi/omakanta"] {
+            #expect(page.contains(words), "\(words)")
+        }
+        let report = try await browser.get("/own-path/documents/report-1").body
+        #expect(report.contains("Aino on käynyt pajalla."))
+        #expect(report.contains("/own-path/documents/report-1/pdf"))
+    }
+
     @Test func `the own path is refused to those who work here`() async throws {
         let browser = try await Self.browser("katja")
         for path in Self.pages {

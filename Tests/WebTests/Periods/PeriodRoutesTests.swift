@@ -41,6 +41,26 @@ import Web
         #expect(try await world.period().milestones.acceptedOn == nil)
     }
 
+    @Test func `the chief shop steward gets a notice of the start that names no client`() async throws {
+        var told = ServicePeriod.Milestones.underway(from: Day(2024, 1, 2))
+        told.shopStewardNotifiedOn = nil
+        told.startedOn = nil
+        let world = try await PeriodWorld(today: Day(2023, 12, 22), milestones: told)
+        let browser = try TestBrowser(world.test)
+        try await browser.signIn("u-manager")
+        #expect(try await browser.get("/periods/p1/shop-steward").body.contains("/periods/p1/shop-steward/print"))
+        let notice = try await browser.get("/periods/p1/shop-steward/print")
+        #expect(notice.status == .ok)
+        for words in ["Ilmoitus pääluottamusmiehelle", "2.1.2024", "Harjulan työpaja", "189/2001"] {
+            #expect(notice.body.contains(words), "\(words)")
+        }
+        for name in ["Pentti", "020565", "2.5.1965"] { #expect(!notice.body.contains(name), "\(name)") }
+        let answer = try await browser.post(
+            "/periods/p1/shop-steward", ["_key": "k1", "_version": "1", "shopSteward": "22.12.2023"])
+        #expect(answer.location == "/periods/p1?done=shop_steward_told")
+        #expect(try await world.period().milestones.shopStewardNotifiedOn == Day(2023, 12, 22))
+    }
+
     @Test func `another provider's worker is told why the period isn't theirs`() async throws {
         let world = try await PeriodWorld(today: Day(2023, 12, 22))
         let browser = try TestBrowser(world.test)
