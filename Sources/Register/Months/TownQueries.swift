@@ -100,15 +100,17 @@ extension Reading {
         ).map { try $0.string("client_id") }
     }
 
-    /// A client's days as the reference month run reads them: the day and P, S, E, N or C.
-    package func townDays(of client: String, from first: Day, to last: Day) throws -> [(day: Day, status: UInt8)] {
+    /// A client's days as the reference month run reads them: the day, P, S, E, N or C, and the minutes.
+    package func townDays(
+        of client: String, from first: Day, to last: Day
+    ) throws -> [(day: Day, status: UInt8, minutes: Int)] {
         try session.rows(
             """
-            SELECT day, CASE WHEN state = 'present' THEN 80 WHEN state = 'not_arranged' THEN 67
+            SELECT day, minutes, CASE WHEN state = 'present' THEN 80 WHEN state = 'not_arranged' THEN 67
                 WHEN notice = 'not_at_all' THEN 78 WHEN cause = 'own_sickness' THEN 83 ELSE 69 END AS status
             FROM day_record WHERE client_id = \(client) AND day BETWEEN \(first) AND \(last) ORDER BY day
             """
-        ).map { (try $0.day("day"), UInt8(truncatingIfNeeded: try $0.int("status"))) }
+        ).map { (try $0.day("day"), UInt8(truncatingIfNeeded: try $0.int("status")), try $0.int("minutes")) }
     }
 
     /// A client's vouchers that touch these days, in order.

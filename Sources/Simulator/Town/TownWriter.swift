@@ -4,14 +4,16 @@ package import Register
 /// Writes a town into a register in bulk, for the benchmarks; no trail, since nobody did it.
 package struct TownWriter: Sendable {
     let register: any CaseRegister
-    let town: Town
+    let rows: TownRows
 
     package static let county = ID<Organisation>(rawValue: "org-bench-county")
     package static let ownWorker = "u-bench-1"
 
-    package init(register: any CaseRegister, town: Town) {
+    package init(register: any CaseRegister, town: Town) { self.init(register: register, rows: town.rows()) }
+
+    package init(register: any CaseRegister, rows: TownRows) {
         self.register = register
-        self.town = town
+        self.rows = rows
     }
 
     package struct Counts: Sendable {
@@ -22,7 +24,7 @@ package struct TownWriter: Sendable {
 
     /// - Returns: how many rows were written
     package func write() async throws -> Counts {
-        let rows = town.rows()
+        let rows = rows
         try await register.write { try Self.organisations(rows, in: $0) }
         for start in stride(from: 0, to: rows.clients.count, by: 500) {
             let part = rows.clients[start..<min(start + 500, rows.clients.count)]
@@ -146,8 +148,8 @@ package struct TownWriter: Sendable {
             case UInt8(ascii: "P"): ("present", "", "")
             case UInt8(ascii: "C"): ("not_arranged", "holiday", "")
             case UInt8(ascii: "S"): ("absent", "own_sickness", "before_the_day")
-            case UInt8(ascii: "N"): ("absent", "other", "not_at_all")
-            default: ("absent", "other", "before_the_day")
+            case UInt8(ascii: "N"): ("absent", DayMark.Cause.unexplained.rawValue, "not_at_all")
+            default: ("absent", DayMark.Cause.agreedOther.rawValue, "before_the_day")
             }
         return TownDay(
             clientID: client(day.client), day: Day(ordinal: day.day), periodID: stretch.id, state: state, cause: cause,

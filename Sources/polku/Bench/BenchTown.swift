@@ -11,15 +11,16 @@ struct BenchTown {
     let size: TownSize
     let years: Int
     let folder: String
+    /// Another place than the folder's own file.
+    var address: String?
 
     /// Opens the town's register, writing it first when it isn't there.
     func open() async throws -> any CaseRegister {
         let keys = try Keys.foundOrMade(in: folder)
-        let path = folder + "/town-\(size.rawValue)-\(years).sqlite"
-        let isNew = !FileManager.default.fileExists(atPath: path)
-        let register = try SQLiteRegister(path: path, sealer: keys.sealer)
+        let place = address ?? "sqlite:" + folder + "/town-\(size.rawValue)-\(years).sqlite"
+        let register = try DatabaseAddress(place).open(sealer: keys.sealer)
         try await register.migrate()
-        if isNew {
+        if try await !register.read({ try $0.hasAnyCounty() }) {
             let counts = try await TownWriter(register: register, town: Town(size: size, years: years)).write()
             FileHandle.standardError.write(
                 Data("town: \(counts.clients) clients, \(counts.vouchers) vouchers, \(counts.days) days\n".utf8))

@@ -36,9 +36,31 @@ final class BenchVisitor {
         try await send(.get, path, expecting: .ok).utf8.count
     }
 
+    /// Reads a page for what stands in it.
+    func page(_ path: String) async throws -> String { try await send(.get, path, expecting: .ok) }
+
+    /// Sends a form; the status it was answered with.
+    func send(_ path: String, _ fields: [(String, String)]) async throws -> Int {
+        func encoded(_ text: String) -> String {
+            text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+        }
+        let body = fields.map { encoded($0.0) + "=" + encoded($0.1) }.joined(separator: "&")
+        return try await answer(.post, path, body: body).status.code
+    }
+
     private func send(
         _ method: HTTPRequest.Method, _ path: String, body: String = "", expecting: HTTPResponse.Status? = nil
     ) async throws -> String {
+        let response = try await answer(method, path, body: body)
+        if let expecting, response.status != expecting {
+            throw Trouble(description: "\(path) answered \(response.status.code)")
+        }
+        let collector = Collector()
+        try await response.body.write(collector)
+        return collector.text
+    }
+
+    private func answer(_ method: HTTPRequest.Method, _ path: String, body: String) async throws -> Response {
         var fields: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
         fields[.cookie] = cookies.map { $0.key + "=" + $0.value }.joined(separator: "; ")
         let request = Request(
@@ -50,12 +72,7 @@ final class BenchVisitor {
             let pair = cookie.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
             if pair.count == 2 { cookies[String(pair[0])] = String(pair[1]) }
         }
-        if let expecting, response.status != expecting {
-            throw Trouble(description: "\(path) answered \(response.status.code)")
-        }
-        let collector = Collector()
-        try await response.body.write(collector)
-        return collector.text
+        return response
     }
 }
 
