@@ -1,7 +1,10 @@
 """One demo county for the whole run, served by the binary that was just built, and a browser to look at it with."""
+import contextlib
 import os
 import pathlib
+import shutil
 import socket
+import sqlite3
 import subprocess
 import time
 import urllib.error
@@ -36,32 +39,69 @@ def answers(address):
         return False
 
 
-@pytest.fixture(scope="session")
-def server(tmp_path_factory):
-    """The address of a running demo county, built anew in a folder of its own."""
-    folder = tmp_path_factory.mktemp("county")
-    port = free_port()
-    address = f"http://127.0.0.1:{port}"
-    log = (folder / "polku.log").open("w+")
-    command = [BINARY, "demo", "--host", "127.0.0.1", "--port", str(port), "--data", folder, "--today", TODAY]
-    process = subprocess.Popen(
-        [str(word) for word in command], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT
-    )
-    try:
+class Serving:
+    """A demo county that is served from a folder on a port, as if the day were the one given."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.port = free_port()
+        self.address = f"http://127.0.0.1:{self.port}"
+        self.process = None
+
+    def to(self, day):
+        """Serves the county on this day, from now on."""
+        self.stop()
+        log = (self.folder / "polku.log").open("w+")
+        command = [BINARY, "demo", "--host", "127.0.0.1", "--port", self.port, "--data", self.folder, "--today", day]
+        self.process = subprocess.Popen(
+            [str(word) for word in command], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT
+        )
         deadline = time.monotonic() + START_SECONDS
-        while not answers(address + "/sign-in"):
-            if process.poll() is not None or time.monotonic() > deadline:
+        while not answers(self.address + "/sign-in"):
+            if self.process.poll() is not None or time.monotonic() > deadline:
                 log.seek(0)
                 pytest.exit(f"polku demo didn’t begin to answer:\n{log.read()}", returncode=1)
-            time.sleep(0.2)
-        yield address
-    finally:
-        process.terminate()
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
+            time.sleep(0.1)
         log.close()
+
+    def stop(self):
+        if self.process is None:
+            return
+        self.process.terminate()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self.process = None
+
+
+@pytest.fixture(scope="session")
+def county(tmp_path_factory):
+    """The demo county, built anew in a folder of its own and served on one day for the whole run."""
+    serving = Serving(tmp_path_factory.mktemp("county"))
+    serving.to(TODAY)
+    yield serving
+    serving.stop()
+
+
+@pytest.fixture(scope="session")
+def server(county):
+    """The address of the running demo county."""
+    return county.address
+
+
+@pytest.fixture
+def days_go_by(county, tmp_path):
+    """A copy of the county whose day can be turned forward: `days_go_by.to("2027-03-01")`."""
+    serving = Serving(tmp_path)
+    shutil.copy(county.folder / "key", tmp_path / "key")
+    with contextlib.closing(sqlite3.connect(county.folder / "demo.sqlite")) as whole:
+        with contextlib.closing(sqlite3.connect(tmp_path / "demo.sqlite")) as copy:
+            whole.backup(copy)
+    serving.to(TODAY)
+    yield serving
+    serving.stop()
 
 
 @pytest.fixture(scope="session")
@@ -159,3 +199,16 @@ def shot():
         page.emulate_media(color_scheme="light")
 
     return take
+
+
+@pytest.fixture
+def look_at(axe_problems, shot):
+    """Takes pictures of a page that a journey meets first; what axe finds is told at the end, all at once."""
+    problems = []
+
+    def look(page, name):
+        problems.extend(axe_problems(page))
+        shot(page, name)
+
+    yield look
+    assert not problems, "\n".join(problems)

@@ -108,7 +108,7 @@ extension MessagePage {
     ///
     /// - Parameter days: for how many days it opens
     package static func oneTimeLink(
-        _ address: String, to name: String, user: String, days: Int, words: Words
+        _ address: String, to name: String, back: String, days: Int, words: Words
     ) -> MessagePage {
         MessagePage(
             .ok, title: words.text("access.link_made.title"),
@@ -117,7 +117,7 @@ extension MessagePage {
                 words.plural("access.link_made.lasts", count: days),
             ],
             terms: [Term(words.text("access.link_made.link"), address)],
-            actions: [Button(words.text("access.link_made.back"), to: "/users/" + user)])
+            actions: [Button(words.text("access.link_made.back"), to: back)])
     }
 }
 

@@ -128,7 +128,11 @@ struct ClientBlocks {
         if let address = header.address {
             terms.insert(Term(words.name(of: "clients.field", "address"), address), at: 1)
         }
-        return Block(words.text("clients.form.contact"), terms: terms)
+        var block = Block(words.text("clients.form.contact"), terms: terms)
+        if frame.doors.contains("sign-in") {
+            block.link = Link(words.text("access.offer.open"), to: frame.path(overview, "sign-in"))
+        }
+        return block
     }
 
     private func language(_ header: ClientHeader) -> String {
@@ -156,6 +160,7 @@ struct ClientBlocks {
             return Link(lead(of: event) + " " + words.format.day(event.day), to: link.href)
         }
         var block = Block(words.text("clients.documents.heading"), links: Array(written.prefix(8)))
+        if written.isEmpty { block.paragraphs = [words.text("clients.documents.none")] }
         if frame.doors.contains("attachments") {
             block.link = Link(words.text("attachments.title"), to: frame.path(overview, "attachments"))
         }

@@ -71,7 +71,7 @@ package enum ClientForm {
                 entered.filled(
                     field(
                         "job_search_checked_on", .date, words,
-                        hint: words.text("clients.form.job_search_checked_on_hint"), isOptional: true)),
+                        hint: words.text("clients.form.job_search_checked_on_hint"))),
                 entered.filled(field("unemployed_since", .date, words, isOptional: true)),
                 entered.filled(
                     field(

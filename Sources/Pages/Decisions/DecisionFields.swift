@@ -8,7 +8,7 @@ struct DecisionFields {
 
     private var isByVoucher: Bool { desk.form?.isByVoucher ?? true }
 
-    var sections: [FormSection] { [basis, service, provider, value, resolution] }
+    var sections: [FormSection] { [basis, service] + contents + [provider, value, resolution] }
 
     private var basis: FormSection {
         let format = words.format
@@ -45,7 +45,6 @@ struct DecisionFields {
                 return FormField.Option(code, words.name(of: "decisions.weekday", code))
             })
         weekdays.values = dress.texts.weekdays
-        let explained = desk.form.map { [$0] } ?? desk.rules.serviceForms
         return FormSection(
             heading: words.text("decisions.section.service"),
             hint: desk.draft.period.map { words.text("decisions.period_hint", ["length": words.length(of: $0)]) },
@@ -58,7 +57,17 @@ struct DecisionFields {
                 field("lastDay", words.text("decisions.field.last_day"), .date),
                 field("daysPerWeek", words.text("decisions.field.days_per_week"), .number),
                 field("hoursPerDay", words.text("decisions.field.hours_per_day"), .decimal, unit: "h"), weekdays,
-            ], notes: explained.flatMap { $0.contentsNotes(words) })
+            ])
+    }
+
+    /// What the rulebook says of the service that is chosen, or of each while none is.
+    private var contents: [FormSection] {
+        let explained = desk.form.map { [$0] } ?? desk.rules.serviceForms
+        let notes = explained.flatMap { $0.contentsNotes(words) }
+        if notes.isEmpty { return [] }
+        return [
+            FormSection(heading: words.text("decisions.section.contents"), fields: [], notes: notes, isFolded: true)
+        ]
     }
 
     private var provider: FormSection {

@@ -19,7 +19,7 @@ package struct ErrorSummary: Sendable {
         let wrong = fields.filter { $0.error != nil }
         let atFields = wrong.compactMap { field in
             field.error.map { error in
-                let isShared = wrong.filter { $0.error == error }.count > 1
+                let isShared = !field.label.isEmpty && wrong.filter { $0.error == error }.count > 1
                 return Item(message: isShared ? field.label + ": " + error : error, href: "#" + field.id)
             }
         }

@@ -33,7 +33,7 @@ struct PlanFormSections {
     let goalRows: Int
     let words: Words
 
-    var all: [FormSection] { [meeting, people, goals, rhythm, changes, agreed, tasks] }
+    var all: [FormSection] { [meeting, people, others, goals, rhythm, changes, agreed, tasks] }
 
     private var meeting: FormSection {
         var fields: [FormField] = []
@@ -58,6 +58,14 @@ struct PlanFormSections {
                 FormField(
                     "present." + role.rawValue, words.text("plans.was_present", ["who": name]), .checkbox))
         }
+        return FormSection(
+            heading: words.text("plans.people"), hint: words.text("plans.people_hint"),
+            fields: fields.map(entered.filled))
+    }
+
+    /// Those whom few meetings have besides the parties.
+    private var others: FormSection {
+        var fields: [FormField] = []
         let others: [Plan.ParticipantRole] = [.supportPerson, .instructor, .other]
         let options = others.map { FormField.Option($0.rawValue, words.name(of: "code.participant", $0.rawValue)) }
         for number in 1...PlanFormValues.mostOthers {
@@ -72,8 +80,7 @@ struct PlanFormSections {
                 FormField("other\(number).present", words.text("plans.other_present", figures), .checkbox))
         }
         return FormSection(
-            heading: words.text("plans.people"), hint: words.text("plans.people_hint"),
-            fields: fields.map(entered.filled))
+            heading: words.text("plans.people_others"), fields: fields.map(entered.filled), isFolded: true)
     }
 
     private var goals: FormSection {

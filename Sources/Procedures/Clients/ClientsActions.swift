@@ -37,6 +37,9 @@ extension Action {
     package static let assignWorkers = Action(
         "client.assign_workers", ask: .serviceManager, Grant([.ownWorker], on: .responsible),
         Grant([.serviceManager], on: .ownCounty))
+
+    /// To give the client a sign-in of their own, or a new link to it.
+    package static let offerSignIn = Action("client.offer_sign_in", Grant([.ownWorker], on: .responsible))
 }
 
 extension Action {

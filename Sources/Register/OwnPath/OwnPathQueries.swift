@@ -11,6 +11,13 @@ extension Reading {
         ).first.map(client(row:))
     }
 
+    /// The client's own sign-in, when they have one.
+    package func user(ofClient client: ID<Client>) throws -> UserAccount? {
+        try session.rows(
+            "SELECT u.* FROM user_account u JOIN client c ON c.user_id = u.id WHERE c.id = \(client)"
+        ).first.map(UserAccount.init(row:))
+    }
+
     /// The marks by which a client's stage is known.
     package func pathMarks(of client: ID<Client>, on today: Day) throws -> PathMarks? {
         try session.rows(

@@ -56,8 +56,9 @@ extension DemoTown {
         DemoWorker("kerttu.kylanen", "Kerttu Kylänen", village, .providerManager),
         DemoWorker("roosa.kierto", "Roosa Kierto", recycling, .responsibleInstructor, professional: true),
         DemoWorker("reino.roska", "Reino Roska", recycling, .providerManager),
-        DemoWorker("hilla.heijastin", "Hilla Heijastin", ownCounty, .ownWorker, professional: true),
-        DemoWorker("oiva.ohjain", "Oiva Ohjain", ownCounty, .responsibleInstructor, professional: true),
+        DemoWorker("hilla.heijastin", "Hilla Heijastin", ownCounty, .ownWorker, professional: true, persona: 11),
+        DemoWorker(
+            "oiva.ohjain", "Oiva Ohjain", ownCounty, .responsibleInstructor, professional: true, persona: 12),
         DemoWorker("pirkko.paikka", "Pirkko Paikka", ownCounty, .providerManager),
         DemoWorker("merja.mutkainen", "Merja Mutkainen", bend, .responsibleInstructor, professional: true),
         DemoWorker("mauno.mutkainen", "Mauno Mutkainen", bend, .providerManager),

@@ -68,7 +68,7 @@ enum UserRoutes {
         let secret = try await visit.house.doorkeeper.makeLink(for: user.id, purpose)
         return .page(
             MessagePage.oneTimeLink(
-                visit.house.publicAddress + "/link/" + secret, to: user.name, user: user.id.rawValue,
+                visit.house.publicAddress + "/link/" + secret, to: user.name, back: "/users/" + user.id.rawValue,
                 days: purpose == .invitation ? 7 : 1, words: visit.words), nav: "access")
     }
 

@@ -36,6 +36,7 @@ package enum SiteMap {
         routes += ClientRoutes.routes
         routes += EditClientRoutes.routes
         routes += WorkersRoutes.routes
+        routes += SignInOfferRoutes.routes
         routes += ContactRoutes.routes
         routes += InitiativeRoutes.routes
         routes += ConsentRoutes.routes

@@ -78,7 +78,7 @@ extension FormInput {
         let filled = (1...Plan.mostGoals).last { number in
             ["goal", "means", "interim"].contains { !self[$0 + String(number)].isEmpty }
         } ?? 0
-        let shown = Int(self["goal_rows"].prefix(2)) ?? 3
-        return min(Plan.mostGoals, max(3, filled, shown) + (self["act"] == "goals" ? 2 : 0))
+        let shown = Int(self["goal_rows"].prefix(2)) ?? 2
+        return min(Plan.mostGoals, max(2, filled, shown) + (self["act"] == "goals" ? 2 : 0))
     }
 }

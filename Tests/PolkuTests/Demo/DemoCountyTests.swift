@@ -107,13 +107,13 @@ import Testing
         #expect(codes.allSatisfy { PersonalIdentityCode($0)?.isArtificial == true })
     }
 
-    @Test func `each persona has a role, the client first`() async throws {
+    @Test func `each persona has a role, the client first and the other county last`() async throws {
         let town = try await Self.whole.value
         let personas = try await town.office.personas()
         #expect(
             personas.map(\.role) == [
                 .client, .ownWorker, .employmentCoach, .responsibleInstructor, .providerManager, .jobCoach,
-                .serviceManager, .auditor, .privacyOfficer, .mainUser,
+                .serviceManager, .auditor, .privacyOfficer, .mainUser, .ownWorker, .responsibleInstructor,
             ])
     }
 
