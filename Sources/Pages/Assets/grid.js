@@ -7,6 +7,14 @@
   if (!form) return;
 
   const cells = [...form.querySelectorAll("[data-cell]")];
+  // The page says nothing twice: where a cell is, what is agreed and what was saved are read off the table.
+  cells.forEach((cell) => {
+    const place = cell.closest("td");
+    cell.dataset.row = place.parentElement.sectionRowIndex;
+    cell.dataset.col = place.cellIndex - 1;
+    cell.dataset.saved ??= cell.defaultValue;
+    if (cell.placeholder !== "·") cell.dataset.agreed = cell.placeholder;
+  });
   const at = new Map(cells.map((cell) => [`${cell.dataset.row}:${cell.dataset.col}`, cell]));
   const lastRow = Math.max(...cells.map((cell) => Number(cell.dataset.row)));
   const lastCol = Math.max(...cells.map((cell) => Number(cell.dataset.col)));
@@ -16,7 +24,7 @@
   let isSaving = false;
 
   /** What the register holds; a form that came back with problems still differs from it. */
-  const saved = (cell) => cell.dataset.saved ?? cell.defaultValue;
+  const saved = (cell) => cell.dataset.saved;
 
   /** What a cell says: nothing, hours in quarters, a letter, or something that can't be read. */
   function read(text) {

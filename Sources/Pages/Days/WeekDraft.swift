@@ -19,6 +19,8 @@ package struct WeekDraft: Sendable {
     package var changed: [String: String] = [:]
     /// Cells of which something is asked.
     package var asked: Set<String> = []
+    /// Whether the reader wants to tell more of every absence than its letter says.
+    package var isTelling = false
 
     package init(
         sheet: WeekSheet, rules: WeekRules, sites: [Site], contacts: [Contact], markers: [ID<UserAccount>: String],
@@ -37,6 +39,13 @@ package struct WeekDraft: Sendable {
     /// What the rules say of each row as it would stand.
     var judgements: [WeekJudgement] {
         typedSheet.rows.map { WeekJudgement($0, in: typedSheet, rules: rules) }
+    }
+
+    /// Whether an absence has its fields on the page: hundreds that nobody asked for would be most of the page.
+    func isAsked(_ day: Day, _ mark: DayMark, of row: WeekSheet.Row) -> Bool {
+        if mark.state == .present { return false }
+        let cell = "\(row.period.id).\(day)"
+        return isTelling || mark.missing != nil || asked.contains("c." + cell) || typed["for." + cell] != nil
     }
 
     /// A mark as a cell shows it.

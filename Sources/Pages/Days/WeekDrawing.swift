@@ -19,7 +19,11 @@ extension WeekPage {
             heading: words.text("days.week.not_saved"),
             fields: draft.problems.map { FormField($0.field, "", error: $0.text) })
         questions = Self.questions(draft, judgements, words)
-        isAsking = !draft.asked.isEmpty
+        isAsking = !draft.asked.isEmpty || draft.isTelling
+        let isAnyoneAway = draft.sheet.rows.contains { $0.marks.contains { $0.value.state != .present } }
+        tellMore =
+            isAnyoneAway && !draft.isTelling
+            ? Link(words.text("days.question.open"), to: "/days?week=\(week)\(atSite)&absences=yes") : nil
         grid = draft.sheet.rows.isEmpty ? nil : Self.grid(draft, judgements, words)
         empty =
             draft.sheet.rows.isEmpty
@@ -100,8 +104,7 @@ extension WeekPage {
         let finding = judgement.findings.last { $0.day == day && $0.finding.severity == .block }
         let saved = WeekDraft.shown(stored.marks[day], format)
         return WeekGrid.Cell(
-            name: field, label: row.clientName + ", " + format.shortDayWithWeekday(day),
-            value: typed ?? WeekDraft.shown(row.marks[day], format), saved: saved,
+            name: field, value: typed ?? WeekDraft.shown(row.marks[day], format), saved: saved,
             agreed: row.period.agreedMinutes(on: day).map { format.hours(minutes: $0) },
             isWrong: problem != nil || finding != nil,
             stored: draft.changed[field].map { saved.isEmpty ? "–" : saved + ", " + $0 },

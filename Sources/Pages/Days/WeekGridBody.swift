@@ -11,7 +11,9 @@ struct WeekGridBody: Drawable {
     func draw(into markup: inout Markup, icons: String) {
         for (index, row) in rows.enumerated() {
             let number = String(index)
-            markup.add("<tr><th scope=\"row\"><a")
+            markup.add("<tr><th scope=\"row\"")
+            markup.attribute("id", "r" + number)
+            markup.add("><a")
             markup.attribute("href", row.href)
             markup.add(">")
             markup.text(row.name)
@@ -28,33 +30,21 @@ struct WeekGridBody: Drawable {
         }
     }
 
+    /// A cell is named by its row's and its column's heading; only one that is told of has an id of its own.
     private func draw(_ cell: WeekGrid.Cell, row: String, column: Int, into markup: inout Markup) {
-        let id = FormField.id(of: cell.name)
         markup.add(column == todayColumn ? "<td class=\"cell today\"><input" : "<td class=\"cell\"><input")
-        markup.attribute("class", cell.style)
+        if let style = cell.style { markup.attribute("class", style) }
         markup.attribute("name", cell.name)
         markup.attribute("value", cell.value)
-        markup.attribute("aria-label", cell.label)
-        markup.add(" data-cell")
-        markup.attribute("data-row", row)
-        markup.attribute("data-col", String(column))
-        if let agreed = cell.agreed { markup.attribute("data-agreed", agreed) }
+        markup.add(" aria-labelledby=\"r")
+        markup.text(row)
+        markup.add(" d")
+        markup.text(String(column))
+        markup.add("\" data-cell")
         markup.attribute("placeholder", cell.agreed ?? "·")
-        markup.attribute("data-saved", cell.saved)
-        markup.add(" inputmode=\"decimal\" autocomplete=\"off\" maxlength=\"5\"")
-        markup.attribute("id", id)
-        if cell.isWrong { markup.add(" aria-invalid=\"true\" data-refused") }
-        if let error = cell.error {
-            markup.attribute("aria-describedby", id + "-error")
-            markup.attribute("title", error)
-            markup.add("><span class=\"sr\"")
-            markup.attribute("id", id + "-error")
-            markup.add(">")
-            markup.text(error)
-            markup.add("</span>")
-        } else {
-            markup.add(">")
-        }
+        if cell.saved != cell.value { markup.attribute("data-saved", cell.saved) }
+        markup.add(" inputmode=\"decimal\" maxlength=\"5\"")
+        if cell.isWrong || cell.error != nil { drawWrong(cell, into: &markup) } else { markup.add(">") }
         if let value = cell.stored {
             markup.add("<span class=\"stored\">")
             markup.text(stored)
@@ -63,6 +53,24 @@ struct WeekGridBody: Drawable {
             markup.add("</b></span>")
         }
         markup.add("</td>")
+    }
+
+    /// The rest of an input whose value doesn't do, and what is wrong with it.
+    private func drawWrong(_ cell: WeekGrid.Cell, into markup: inout Markup) {
+        let id = FormField.id(of: cell.name)
+        markup.attribute("id", id)
+        if cell.isWrong { markup.add(" aria-invalid=\"true\" data-refused") }
+        guard let error = cell.error else {
+            markup.add(">")
+            return
+        }
+        markup.attribute("aria-describedby", id + "-error")
+        markup.attribute("title", error)
+        markup.add("><span class=\"sr\"")
+        markup.attribute("id", id + "-error")
+        markup.add(">")
+        markup.text(error)
+        markup.add("</span>")
     }
 
     private func drawOff(_ column: Int, into markup: inout Markup) {
@@ -92,12 +100,12 @@ struct WeekGridBody: Drawable {
 }
 
 extension WeekGrid.Cell {
-    fileprivate var style: String {
+    fileprivate var style: String? {
         switch value {
-        case "": agreed == nil ? "" : "plan"
+        case "": agreed == nil ? nil : "plan"
         case "S", "T", "L", "P", "A", "V": "abs"
         case "E": "noshow"
-        default: ""
+        default: nil
         }
     }
 }

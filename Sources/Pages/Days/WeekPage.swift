@@ -22,6 +22,8 @@ package struct WeekPage: Page {
     let questions: [FormSection]
     /// Whether something has to be answered before the form can be saved.
     let isAsking: Bool
+    /// The same week with fields for every absence.
+    let tellMore: Link?
     let grid: WeekGrid?
     let empty: EmptyState?
     let notes: [Note]

@@ -3,13 +3,12 @@ import Casework
 extension WeekPage {
     /// What is told of an absence beyond its letter: cause, notice, another day, a certificate, a reason.
     ///
-    /// Asked at once of what a letter leaves open; offered for every absence of the week.
+    /// Asked at once of what a letter leaves open; of every absence of the week when the reader wants to tell more.
     static func questions(_ draft: WeekDraft, _ judgements: [WeekJudgement], _ words: Words) -> [FormSection] {
         zip(draft.typedSheet.rows, judgements).flatMap { row, judgement -> [FormSection] in
             let lead = row.clientName
-            let days = row.marks.filter { $0.value.state != .present }.sorted { $0.key < $1.key }.map { day, mark in
-                section(row, day, mark, draft, words)
-            }
+            let days = row.marks.filter { draft.isAsked($0.key, $0.value, of: row) }.sorted { $0.key < $1.key }
+                .map { day, mark in section(row, day, mark, draft, words) }
             let reason = "reason.\(row.period.id)"
             guard draft.asked.contains(reason) else { return days }
             let warnings = judgement.warnings.map { $0.finding.message.in(words.language) }

@@ -4,16 +4,19 @@ import Mustache
 ///
 /// Only constant text goes in unescaped: a value has to be put in with `text` or `attribute`.
 struct Markup {
-    private(set) var html = ""
+    private var bytes: [UInt8] = []
+
+    /// Everything so far.
+    var html: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Constant text of ours; a `StaticString`, so that no value can get in unescaped.
     mutating func add(_ constant: StaticString) {
-        constant.withUTF8Buffer { html += String(decoding: $0, as: UTF8.self) }
+        constant.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
     /// A value as text.
     mutating func text(_ value: String) {
-        html += SafeHTML.escape(value)
+        SafeHTML.escape(value, into: &bytes)
     }
 
     /// A value as an attribute: ` name="value"`.

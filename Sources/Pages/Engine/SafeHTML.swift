@@ -16,27 +16,35 @@ package struct SafeHTML: MustacheContentType {
 
     /// The text with `&`, `<`, `>`, `"` and `'` as references; safe in text and in a quoted attribute.
     package static func escape(_ text: String) -> String {
-        guard text.utf8.contains(where: { reference(for: $0) != nil }) else { return text }
+        guard text.utf8.contains(where: isSpecial) else { return text }
         var safe: [UInt8] = []
         safe.reserveCapacity(text.utf8.count + 32)
-        for byte in text.utf8 {
-            if let reference = reference(for: byte) {
-                safe.append(contentsOf: reference.utf8)
-            } else {
-                safe.append(byte)
-            }
-        }
+        escape(text, into: &safe)
         return String(decoding: safe, as: UTF8.self)
     }
 
-    private static func reference(for byte: UInt8) -> String? {
+    /// The same, put behind what is there already.
+    static func escape(_ text: String, into safe: inout [UInt8]) {
+        guard text.utf8.contains(where: isSpecial) else {
+            safe.append(contentsOf: text.utf8)
+            return
+        }
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): safe.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): safe.append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): safe.append(contentsOf: "&gt;".utf8)
+            case UInt8(ascii: "\""): safe.append(contentsOf: "&quot;".utf8)
+            case UInt8(ascii: "'"): safe.append(contentsOf: "&#39;".utf8)
+            default: safe.append(byte)
+            }
+        }
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        default: false
         }
     }
 }

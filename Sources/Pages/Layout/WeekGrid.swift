@@ -20,8 +20,6 @@ package struct WeekGrid: Sendable {
     /// A day that wasn't agreed has no input.
     package struct Cell: Sendable {
         let name: String
-        /// "Lehtonen Sirpa, to 19.11.": read instead of a visible label.
-        let label: String
         /// Hours as typed, or one of the letters; empty while nothing is marked.
         let value: String
         /// What the register holds; the browser counts a cell unsaved while it differs from this.
@@ -35,11 +33,10 @@ package struct WeekGrid: Sendable {
         let error: String?
 
         package init(
-            name: String, label: String, value: String, saved: String? = nil, agreed: String?, isWrong: Bool = false,
+            name: String, value: String, saved: String? = nil, agreed: String?, isWrong: Bool = false,
             stored: String? = nil, error: String? = nil
         ) {
             self.name = name
-            self.label = label
             self.value = value
             self.saved = saved ?? value
             self.agreed = agreed
@@ -50,7 +47,7 @@ package struct WeekGrid: Sendable {
         }
 
         private init() {
-            (name, label, value, saved) = ("", "", "", "")
+            (name, value, saved) = ("", "", "")
             (agreed, stored, error, isWrong, isAgreed) = (nil, nil, nil, false, false)
         }
 

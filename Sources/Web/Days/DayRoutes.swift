@@ -7,8 +7,9 @@ enum DayRoutes {
     static let routes: [Route] = [
         .get("/days", .readWeek) { visit in
             let week = try week(visit.query["week"], visit)
-            return .page(
-                WeekPage(try await draft(week, visit), guards: visit.guards(), words: visit.words), nav: "days")
+            var draft = try await draft(week, visit)
+            draft.isTelling = visit.query["absences"] == "yes"
+            return .page(WeekPage(draft, guards: visit.guards(), words: visit.words), nav: "days")
         },
         .post("/days", .markDays) { visit in
             let week = try week(visit.form["week"], visit)

@@ -5,8 +5,8 @@ import NIOCore
 /// Reads a request's body up to a limit and within a time, so that nobody can hold the door open.
 struct BodyReader: Sendable {
     let limit: Int
-    /// The whole body must have come within this time.
-    static let patience = Duration.seconds(20)
+    /// The whole body must have come within this time, however evenly it trickles.
+    let patience: Duration
 
     /// - Throws: 413 when the body is larger than the limit, 408 when it doesn't come in time
     func read(_ request: Request) async throws -> [UInt8] {
@@ -14,7 +14,7 @@ struct BodyReader: Sendable {
         if let declared = request.headers[.contentLength].flatMap({ Int($0) }), declared > limit {
             throw HTTPError(.contentTooLarge)
         }
-        let limit = limit
+        let (limit, patience) = (limit, patience)
         return try await withThrowingTaskGroup(of: [UInt8].self) { group in
             group.addTask {
                 var bytes: [UInt8] = []
@@ -25,7 +25,7 @@ struct BodyReader: Sendable {
                 return bytes
             }
             group.addTask {
-                try await Task.sleep(for: Self.patience)
+                try await Task.sleep(for: patience)
                 throw HTTPError(.requestTimeout)
             }
             defer { group.cancelAll() }

@@ -17,6 +17,8 @@ package struct House: Sendable {
     /// The address that people open Polku at, without a slash at its end: links that leave the site begin with it,
     /// never with what a request says of itself.
     package let publicAddress: String
+    /// How long a request's body may take to come.
+    package var bodyPatience = Duration.seconds(20)
     /// A new one-time key for a form.
     package let newKey: @Sendable () -> String
     /// Where a fault is told, with its reference and never with personal data.

@@ -14,7 +14,7 @@ struct Reception: Sendable {
         guard let route else { return plainError(.notFound, request) }
         let arrival = try await Arrival(request, house: house)
         do {
-            let body = try await BodyReader(limit: route.bodyLimit).read(request)
+            let body = try await BodyReader(limit: route.bodyLimit, patience: house.bodyPatience).read(request)
             let form = route.stance == .mark ? self.form(body, request) : FormInput()
             let visit = arrival.visit(house, request, context, form: form, body: body)
             if let turnedAway = try await turnAway(arrival, route, visit) { return turnedAway }

@@ -2,29 +2,44 @@ import Casework
 import Foundation
 import Hummingbird
 import HummingbirdCore
-import Logging
+package import Logging
 import NIOCore
 import NIOPosix
-import Web
+package import Web
 
 /// Runs the site until told to stop: slow clients are cut, connections are limited.
-struct Server: Sendable {
-    let house: House
-    let host: String
-    let port: Int
-    let logger: Logger
+package struct Server: Sendable {
+    private let house: House
+    private let host: String
+    private let port: Int
+    private let logger: Logger
+    private let patience: Patience
 
-    /// Connections at once; more wait.
-    private static let mostConnections = 1_000
+    /// - Parameter port: 0 takes a free one
+    package init(house: House, host: String, port: Int, logger: Logger, patience: Patience = Patience()) {
+        self.house = house
+        self.host = host
+        self.port = port
+        self.logger = logger
+        self.patience = patience
+    }
 
-    func run(onStart: @escaping @Sendable (_ port: Int) -> Void) async throws {
+    /// Serves until the task is cancelled or the program is told to stop.
+    ///
+    /// - Throws: `DatabaseAddress.Trouble` when the port is taken
+    package func run(onStart: @escaping @Sendable (_ port: Int) -> Void) async throws {
+        var house = house
+        house.bodyPatience = patience.body
         let site = Site(house: house)
+        let patience = patience
         let app = Application(
             router: site.router(),
-            server: .http1(configuration: .init(idleTimeout: .seconds(15))),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [SlowClientHandler(patience)], idleTimeout: TimeAmount(patience.head))),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil,
-                availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections)),
+                availableConnectionsDelegate: MaximumAvailableConnections(patience.connections)),
             onServerRunning: { channel in onStart(channel.localAddress?.port ?? port) },
             logger: logger)
         do {

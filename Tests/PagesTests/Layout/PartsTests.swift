@@ -24,7 +24,15 @@ import Testing
     @Test func `an empty agreed cell suggests the agreed hours and has no value`() throws {
         let html = try Shared.printer.get().part("parts/week-grid", Samples.week(words(.fi)), language: .fi)
         #expect(html.contains("class=\"plan\" name=\"d.0.3\" value=\"\""))
-        #expect(html.contains("data-agreed=\"5\" placeholder=\"5\""))
+        #expect(html.contains("data-cell placeholder=\"5\""))
+    }
+
+    @Test func `a cell is read by the names of its row and column, and says nothing twice`() throws {
+        let html = try Shared.printer.get().part("parts/week-grid", Samples.week(words(.fi)), language: .fi)
+        #expect(html.contains("<th scope=\"row\" id=\"r1\"><a"))
+        #expect(html.contains("id=\"d0\""))
+        #expect(html.contains("name=\"d.1.0\" value=\"E\" aria-labelledby=\"r1 d0\""))
+        #expect(!html.contains("data-saved"))
     }
 
     @Test func `a no-show and an absence have different marks and letters`() throws {

@@ -87,6 +87,17 @@ import Testing
         #expect(page.body.contains("/days/contacts/new?client=c1&amp;day=2026-11-23"))
     }
 
+    @Test func `an absence has fields of its own on the page only when the reader wants to tell more`() async throws {
+        let sick = TestDays.record("c1", Day(2026, 11, 23), DayMark(.absent, cause: .ownSickness, notice: .beforeTheDay))
+        let (browser, _) = try await Self.browser([sick])
+        let page = try await browser.get("/days?week=2026-W48")
+        #expect(!page.body.contains("name=\"cause.p-c1.2026-11-23\""))
+        #expect(page.body.contains("href=\"/days?week=2026-W48&amp;absences=yes\""))
+        let whole = try await browser.get("/days?week=2026-W48&absences=yes")
+        #expect(whole.body.contains("name=\"cause.p-c1.2026-11-23\""))
+        #expect(whole.body.contains("name=\"notice.p-c1.2026-11-23\""))
+    }
+
     @Test func `a cell that someone changed meanwhile shows both values`() async throws {
         let (browser, test) = try await Self.browser([TestDays.record("c1", Day(2026, 11, 23), .present(300))])
         let page = try await browser.get("/days?week=2026-W48")
