@@ -185,7 +185,7 @@ def begin(page, seen):
 def mark_days(page, period):
     """Two days of the week: one whole, one that she was ill and told of beforehand."""
     page.goto("/days")
-    first, second = (page.locator(f"[id='f-c-{period}-2026-12-0{day}']") for day in (1, 3))
+    first, second = (page.locator(f"[name='c.{period}.2026-12-0{day}']") for day in (1, 3))
     first.focus()
     page.keyboard.press("Space")
     second.focus()

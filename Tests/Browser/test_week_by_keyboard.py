@@ -18,17 +18,17 @@ def today(page):
 def test_everybodys_day_is_marked_by_keyboard(as_persona):
     page = as_persona("Anneli Ajasta")
     page.goto("/days")
-    waiting = [cell.get_attribute("id") for cell in today(page).all()]
+    waiting = [cell.get_attribute("name") for cell in today(page).all()]
     assert len(waiting) >= 3, "the demo county has too few clients to mark"
     for name in waiting:
-        page.locator(f"[id='{name}']").focus()
+        page.locator(f"[name='{name}']").focus()
         page.keyboard.press("Space")
     changed = page.locator(".savebar")
     assert str(len(waiting)) in changed.inner_text()
     page.keyboard.press("Control+s")
     page.wait_for_url(lambda address: "done=" in address)
     for name in waiting:
-        cell = page.locator(f"[id='{name}']")
+        cell = page.locator(f"[name='{name}']")
         assert cell.get_attribute("data-saved") == cell.get_attribute("data-agreed")
 
 
@@ -116,7 +116,7 @@ def test_a_week_of_thirty_people_is_marked_without_the_mouse(as_persona, days_go
     page.keyboard.type("7")
     page.keyboard.press("Control+s")
     page.get_by_text("Merkintöjä ei vielä tallennettu").first.wait_for()
-    cell = page.locator(f"[id='{name}']")
+    cell = page.locator(f"[name='{name}']")
     assert cell.input_value() == "7" and cell.get_attribute("aria-invalid") == "true"
     told = page.locator("#" + cell.get_attribute("aria-describedby").split()[0].replace(":", r"\:"))
     assert "6 h" in told.inner_text()

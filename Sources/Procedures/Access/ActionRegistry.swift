@@ -11,14 +11,11 @@ extension Action {
     /// Every act of the house; a test holds the list to the rooms' own files.
     package static let all: [Action] = [
         listClients, openClient, findClient, stateAccess, registerClient, recordReferral, editClient, assignWorkers,
-        recordPostContact, closeClient,
+        recordPostContact, closeClient, offerSignIn,
         listInitiatives, proposeService, answerInitiative, listContacts, recordContact, recordDelivery, openDocument,
         writeDocument,
         sendDocument, listReports, listConsents, recordConsent, withdrawConsent,
         listDisclosures, recordDisclosure, openPlan, writePlan, publishPlan,
-        offerSignIn,
-        recordPostContact, closeClient, listContacts, recordContact, recordDelivery, openDocument, writeDocument,
-        sendDocument, listReports, listConsents, recordConsent, withdrawConsent, openPlan, writePlan, publishPlan,
         listPlans, listDecisions, listClientDecisions, openDecision, draftDecision, checkDecision, approveDecision,
         endService, openVoucher, acceptOrder, openPeriod, makeContract, acknowledgeInstructor, startPeriod,
         pausePeriod, endPeriod, markDays, readWeek, readDays, handleCertificate, recordDayContact, recordVisit,

@@ -44,7 +44,7 @@ extension WriteTransaction {
     /// Writes one granted voucher of a benchmark's town with the decision and period it stands on.
     package func insertTownVoucher(
         id: String, client: String, provider: ID<Organisation>, number: Int, period: DateRange, units: Int,
-        price: Money, weekdays: String, minutes: Int
+        price: Money, form: String, weekdays: String, minutes: Int
     ) throws {
         let last = period.last ?? period.first
         try session.run(
@@ -52,7 +52,7 @@ extension WriteTransaction {
             INSERT INTO decision (id, number, client_id, service_form, first_day, last_day, days_per_week,
                                   minutes_per_day, weekdays, unit, granted_units, unit_price_cents, provider_id,
                                   resolution, state, approved_on)
-            VALUES (\("d-" + id), \(number), \(client), 'edistava', \(period.first), \(last), \(weekdays.utf8.count),
+            VALUES (\("d-" + id), \(number), \(client), \(form), \(period.first), \(last), \(weekdays.utf8.count),
                     \(minutes), \(weekdays), 'day', \(units), \(price), \(provider), 'granted', 'approved',
                     \(period.first))
             """)
@@ -60,14 +60,14 @@ extension WriteTransaction {
             """
             INSERT INTO voucher (id, decision_id, client_id, number, service_form, unit, units, unit_price_cents,
                                  value_cents, first_day, last_day)
-            VALUES (\("v-" + id), \("d-" + id), \(client), \("T-" + id), 'edistava', 'day', \(units), \(price),
+            VALUES (\("v-" + id), \("d-" + id), \(client), \("T-" + id), \(form), 'day', \(units), \(price),
                     \(units * price.cents), \(period.first), \(last))
             """)
         try session.run(
             """
             INSERT INTO service_period (id, decision_id, client_id, provider_id, service_form, first_day, last_day,
                                         unit, granted_units, ordered_on, accepted_on, started_on)
-            VALUES (\("p-" + id), \("d-" + id), \(client), \(provider), 'edistava', \(period.first), \(last), 'day',
+            VALUES (\("p-" + id), \("d-" + id), \(client), \(provider), \(form), \(period.first), \(last), 'day',
                     \(units), \(period.first), \(period.first), \(period.first))
             """)
         try session.run(
@@ -100,31 +100,48 @@ extension Reading {
         ).map { try $0.string("client_id") }
     }
 
-    /// A client's days as the reference month run reads them: the day, P, S, E, N or C, and the minutes.
-    package func townDays(
-        of client: String, from first: Day, to last: Day
-    ) throws -> [(day: Day, status: UInt8, minutes: Int)] {
+    /// Every day of a client with P, S, E, N or C, the minutes, and the form of service it belongs to.
+    package func townMarks(of client: String) throws -> [(day: Day, status: UInt8, minutes: Int, form: String)] {
         try session.rows(
             """
-            SELECT day, minutes, CASE WHEN state = 'present' THEN 80 WHEN state = 'not_arranged' THEN 67
+            SELECT d.day AS day, d.minutes AS minutes, p.service_form AS form,
+                CASE WHEN d.state = 'present' THEN 80 WHEN d.state = 'not_arranged' THEN 67
+                WHEN d.notice = 'not_at_all' THEN 78 WHEN d.cause = 'own_sickness' THEN 83 ELSE 69 END AS status
+            FROM day_record d JOIN service_period p ON p.id = d.period_id
+            WHERE d.client_id = \(client) AND d.type = 'service_day' ORDER BY d.day, p.service_form
+            """
+        ).map {
+            (
+                try $0.day("day"), UInt8(truncatingIfNeeded: try $0.int("status")), try $0.int("minutes"),
+                try $0.string("form")
+            )
+        }
+    }
+
+    /// A client's days as the reference month run reads them: the day and P, S, E, N or C.
+    package func townDays(of client: String, from first: Day, to last: Day) throws -> [(day: Day, status: UInt8)] {
+        try session.rows(
+            """
+            SELECT day, CASE WHEN state = 'present' THEN 80 WHEN state = 'not_arranged' THEN 67
                 WHEN notice = 'not_at_all' THEN 78 WHEN cause = 'own_sickness' THEN 83 ELSE 69 END AS status
             FROM day_record WHERE client_id = \(client) AND day BETWEEN \(first) AND \(last) ORDER BY day
             """
-        ).map { (try $0.day("day"), UInt8(truncatingIfNeeded: try $0.int("status")), try $0.int("minutes")) }
+        ).map { (try $0.day("day"), UInt8(truncatingIfNeeded: try $0.int("status"))) }
     }
 
     /// A client's vouchers that touch these days, in order.
     package func townVouchers(
         of client: String, from first: Day, to last: Day
-    ) throws -> [(period: DateRange, units: Int, price: Money)] {
+    ) throws -> [(period: DateRange, units: Int, price: Money, form: String)] {
         try session.rows(
             """
-            SELECT first_day, last_day, units, unit_price_cents FROM voucher
-            WHERE client_id = \(client) AND last_day >= \(first) AND first_day <= \(last) ORDER BY first_day
+            SELECT first_day, last_day, units, unit_price_cents, service_form FROM voucher
+            WHERE client_id = \(client) AND last_day >= \(first) AND first_day <= \(last)
+            ORDER BY first_day, service_form
             """
         ).compactMap { row in
             try DateRange(first: row.day("first_day"), last: row.day("last_day")).map {
-                ($0, try row.int("units"), try row.money("unit_price_cents"))
+                ($0, try row.int("units"), try row.money("unit_price_cents"), try row.string("service_form"))
             }
         }
     }

@@ -24,10 +24,12 @@ extension TownRows {
                         Voucher(
                             client: number, provider: 1, first: voucher.period.first.ordinal,
                             last: (voucher.period.last ?? voucher.period.first).ordinal, mostDays: voucher.units,
-                            priceCents: voucher.price.cents, weekdays: [.monday]))
+                            priceCents: voucher.price.cents, weekdays: [.monday], serviceForm: voucher.form))
                 }
-                rows.days += try register.townDays(of: client, from: first, to: TownRows.dusk).map {
-                    Attendance(client: number, day: $0.day.ordinal, status: $0.status, minutes: $0.minutes)
+                rows.days += try register.townMarks(of: client).filter { $0.day >= first }.map {
+                    Attendance(
+                        client: number, day: $0.day.ordinal, status: $0.status, minutes: $0.minutes,
+                        serviceForm: $0.form)
                 }
             }
             return rows
@@ -40,7 +42,7 @@ extension TownRows {
         let granted = vouchers.map {
             "V|\(place[$0.client] ?? 0)|\($0.first)|\($0.last)|\($0.mostDays)|\($0.priceCents)"
         }
-        let marked = days.map { "D|\(place[$0.client] ?? 0)|\($0.day)|\($0.status)|\($0.minutes)" }
+        let marked = days.map { "D|\(place[$0.client] ?? 0)|\($0.day)|\($0.status)|\($0.minutes)|\($0.serviceForm)" }
         return granted.sorted() + marked.sorted()
     }
 }

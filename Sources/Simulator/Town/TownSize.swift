@@ -57,6 +57,7 @@ package struct TownRows: Sendable {
         package let mostDays: Int
         package let priceCents: Int
         package let weekdays: [Weekday]
+        package var serviceForm = "edistava"
     }
 
     package struct Attendance: Sendable {
@@ -65,6 +66,7 @@ package struct TownRows: Sendable {
         /// P present, S sick, E excused, N no-show, C closed.
         package let status: UInt8
         package let minutes: Int
+        package var serviceForm = "edistava"
     }
 
     package var clients: [Person] = []

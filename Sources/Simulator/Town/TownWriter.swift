@@ -105,13 +105,15 @@ package struct TownWriter: Sendable {
     private struct Stretch: Sendable {
         let id: String
         let first: Int
+        let serviceForm: String
     }
 
     private func vouchers(_ rows: TownRows) async throws -> [Int: [Stretch]] {
         var periods: [Int: [Stretch]] = [:]
         let numbered = Array(rows.vouchers.enumerated())
         for (index, voucher) in numbered {
-            periods[voucher.client, default: []].append(Stretch(id: "p-\(index + 1)", first: voucher.first))
+            periods[voucher.client, default: []].append(
+                Stretch(id: "p-\(index + 1)", first: voucher.first, serviceForm: voucher.serviceForm))
         }
         for start in stride(from: 0, to: numbered.count, by: 500) {
             let part = numbered[start..<min(start + 500, numbered.count)]
@@ -125,6 +127,7 @@ package struct TownWriter: Sendable {
                         id: String(index + 1), client: Self.client(voucher.client),
                         provider: Self.provider(voucher.provider), number: index + 1, period: period,
                         units: voucher.mostDays, price: Money(cents: voucher.priceCents),
+                        form: voucher.serviceForm,
                         weekdays: voucher.weekdays.map { String($0.rawValue) }.joined(), minutes: 300)
                     try register.insert(
                         Placement(
@@ -140,7 +143,7 @@ package struct TownWriter: Sendable {
     }
 
     private static func day(_ day: TownRows.Attendance, _ periods: [Int: [Stretch]]) -> TownDay? {
-        guard let stretches = periods[day.client],
+        guard let stretches = periods[day.client]?.filter({ $0.serviceForm == day.serviceForm }),
             let stretch = stretches.last(where: { $0.first <= day.day }) ?? stretches.first
         else { return nil }
         let (state, cause, notice) =

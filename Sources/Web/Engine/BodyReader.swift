@@ -5,8 +5,10 @@ import NIOCore
 /// Reads a request's body up to a limit and within a time, so that nobody can hold the door open.
 struct BodyReader: Sendable {
     let limit: Int
-    /// The whole body must have come within this time, however evenly it trickles.
+    /// A form must have come whole within this time, however evenly it trickles.
     let patience: Duration
+    /// A route that takes scans waits a second more for each 8 kilobytes over a form's size.
+    private var wholeTime: Duration { patience + .seconds(max(0, limit - 1 << 20) >> 13) }
 
     /// - Throws: 413 when the body is larger than the limit, 408 when it doesn't come in time
     func read(_ request: Request) async throws -> [UInt8] {
@@ -14,7 +16,7 @@ struct BodyReader: Sendable {
         if let declared = request.headers[.contentLength].flatMap({ Int($0) }), declared > limit {
             throw HTTPError(.contentTooLarge)
         }
-        let (limit, patience) = (limit, patience)
+        let (limit, patience) = (limit, wholeTime)
         return try await withThrowingTaskGroup(of: [UInt8].self) { group in
             group.addTask {
                 var bytes: [UInt8] = []

@@ -19,7 +19,8 @@ extension BenchCommand {
             let rows = Town(size: town.size, years: town.years).rows()
             print(
                 "{\"op\":\"gen\",\"size\":\"\(options.size)\",\"years\":\(options.years),"
-                    + "\"clients\":\(rows.clients.count),\"vouchers\":\(rows.vouchers.count),\"days\":\(rows.days.count),"
+                    + "\"clients\":\(rows.clients.count),"
+                    + "\"vouchers\":\(rows.vouchers.count),\"days\":\(rows.days.count),"
                     + "\"digest\":\"\(BenchTown.digest(of: rows.lines))\"}")
         }
     }

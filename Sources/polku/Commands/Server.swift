@@ -36,7 +36,7 @@ package struct Server: Sendable {
             router: site.router(),
             server: .http1(
                 configuration: .init(
-                    additionalChannelHandlers: [SlowClientHandler(patience)], idleTimeout: TimeAmount(patience.head))),
+                    additionalChannelHandlers: [SlowClientCutter(patience)], idleTimeout: TimeAmount(patience.head))),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil,
                 availableConnectionsDelegate: MaximumAvailableConnections(patience.connections)),

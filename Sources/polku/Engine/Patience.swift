@@ -3,7 +3,7 @@
 package struct Patience: Sendable {
     /// For the head of a request, and for the next one.
     package var head: Duration
-    /// For a whole body.
+    /// For a whole body of a form's size.
     package var body: Duration
     /// For a reader to take in more of an answer.
     package var reader: Duration
@@ -18,5 +18,11 @@ package struct Patience: Sendable {
         self.body = body
         self.reader = reader
         self.connections = connections
+    }
+
+    /// The time for a body of a declared length: a scan may take a second more for each 8 kilobytes over a form's size,
+    /// and nobody earns more time than the largest scan needs.
+    package func wholeBody(of length: Int) -> Duration {
+        body + .seconds(max(0, min(length, 12 << 20) - 1 << 20) >> 13)
     }
 }

@@ -145,7 +145,8 @@ extension Samples {
                 column == 4
                     ? WeekGrid.Cell.notAgreed
                     : WeekGrid.Cell(
-                        name: "d.\(index).\(column)", value: value, agreed: "5", isWrong: index == 1 && column == 1, stored: index == 2 && column == 2 ? "L" : nil)
+                        name: "d.\(index).\(column)", value: value, agreed: "5",
+                        isWrong: index == 1 && column == 1, stored: index == 2 && column == 2 ? "L" : nil)
             }
             return WeekGrid.Row(
                 name: name, href: "/clients/\(index)", cells: cells, hours: "12", days: 2, agreedDays: 4, used: "21/39",

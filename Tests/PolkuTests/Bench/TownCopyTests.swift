@@ -23,10 +23,6 @@ import Testing
         #expect(counts.days == rows.days.count && counts.vouchers == rows.vouchers.count)
         let again = try await TownRows.copied(from: bulk)
         #expect(BenchTown.digest(of: again.lines) == BenchTown.digest(of: rows.lines))
-        for month in [Month(2026, 3), Month(2026, 10)] {
-            let lines = try await TownMonthRun(register: real).lines(of: month)
-            #expect(try await TownMonthRun(register: bulk).lines(of: month).count == lines.count)
-        }
     }
 
     @Test func `every day of a town has a cause that the product knows`() async throws {

@@ -86,4 +86,12 @@ import polku
             break
         }
     }
+
+    @Test func `a scan may take longer than a form, and a lie about its length doesn't buy for ever`() {
+        let patience = Patience()
+        #expect(patience.wholeBody(of: 300_000) == .seconds(20))
+        #expect(patience.wholeBody(of: 9 << 20) == .seconds(20 + 1_024))
+        #expect(patience.wholeBody(of: .max) == patience.wholeBody(of: 12 << 20))
+        #expect(patience.wholeBody(of: -5) == .seconds(20))
+    }
 }

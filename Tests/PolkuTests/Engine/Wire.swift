@@ -33,7 +33,7 @@ final class Wire: Sendable {
 
     /// Sends what the other side takes now.
     func send(_ text: String) {
-        _ = text.withCString { Glibc.send(handle, $0, strlen($0), Int32(MSG_NOSIGNAL.rawValue | MSG_DONTWAIT.rawValue)) }
+        _ = text.withCString { Glibc.send(handle, $0, strlen($0), Int32(MSG_NOSIGNAL | MSG_DONTWAIT)) }
     }
 
     /// Reads until the other side hangs up, enough has come, or nothing comes for a while.

@@ -88,7 +88,8 @@ import Testing
     }
 
     @Test func `an absence has fields of its own on the page only when the reader wants to tell more`() async throws {
-        let sick = TestDays.record("c1", Day(2026, 11, 23), DayMark(.absent, cause: .ownSickness, notice: .beforeTheDay))
+        let mark = DayMark(.absent, cause: .ownSickness, notice: .beforeTheDay)
+        let sick = TestDays.record("c1", Day(2026, 11, 23), mark)
         let (browser, _) = try await Self.browser([sick])
         let page = try await browser.get("/days?week=2026-W48")
         #expect(!page.body.contains("name=\"cause.p-c1.2026-11-23\""))

@@ -1,3 +1,4 @@
+import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
 
@@ -5,14 +6,14 @@ import NIOHTTPTypes
 ///
 /// The server's own watch looks at silence only: one byte now and then keeps it content for ever, and while an answer
 /// is being written it doesn't look at all.
-final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
+final class SlowClientCutter: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
     /// After the body's own time, for the answer that says so.
-    private static let farewell = TimeAmount.seconds(1)
+    private static let farewell = TimeAmount.seconds(5)
 
     private let patience: Patience
     private var bodyWatch: Scheduled<Void>?
@@ -22,9 +23,10 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
-        case .head:
+        case .head(let head):
+            let length = head.headerFields[.contentLength].flatMap { Int($0) } ?? 0
             bodyWatch?.cancel()
-            bodyWatch = watch(context, TimeAmount(patience.body) + Self.farewell)
+            bodyWatch = watch(context, TimeAmount(patience.wholeBody(of: length)) + Self.farewell)
         case .body: break
         case .end:
             bodyWatch?.cancel()
