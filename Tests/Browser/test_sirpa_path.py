@@ -5,7 +5,7 @@ the path goes on: her county is served on one day after another.
 """
 import pytest
 import sirpa_steps as sirpa
-from steps import fill_in, follow, part, press, said
+from steps import fill_in, part, press, said
 
 
 @pytest.fixture
@@ -73,15 +73,12 @@ def test_sirpas_path_goes_from_the_first_referral_to_the_contact_after_it(as_per
 
 def test_the_plan_of_how_the_service_is_carried_out_is_written_where_the_rulebook_asks_for_it(as_persona, seen):
     page = as_persona("Oiva Ohjain")
-    page.goto("/clients")
-    page.locator("tr", has_text="Toteutus").first.get_by_role("link").first.click()
-    client = part(page, "clients")
-    page.goto(f"/clients/{client}/reports")
-    follow(page, "Kirjoita toteuttamissuunnitelma")
-    fill_in(page, {"konkreettiset keinot": "Ohjattu työ keittiössä kahtena päivänä viikossa."})
+    page.goto("/worklist")
+    page.locator("tr", has_text="Toteuttamissuunnitelman päivitys").first.get_by_role("link").last.click()
+    fill_in(page, {"Konkreettiset keinot": "Ohjattu työ keittiössä kahtena päivänä viikossa."})
     press(page, "Tallenna ja merkitse valmiiksi")
     assert "älitavoitteet" in page.get_by_role("alert").inner_text(), "a part that is asked for is missing"
-    fill_in(page, {"välitavoitteet": "Kuukauden kuluttua oma työpiste."})
+    fill_in(page, {"Välitavoitteet": "Kuukauden kuluttua oma työpiste."})
     seen(page, "implementation-plan")
     press(page, "Tallenna ja merkitse valmiiksi")
     press(page, "Merkitse valmiiksi")
