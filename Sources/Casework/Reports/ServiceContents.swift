@@ -1,6 +1,8 @@
 /// What a service form holds, of one kind: things that are agreed in its plan or contract by choosing among them.
 package struct ServiceContents: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
+        /// For whom the form is meant; told, and not chosen among.
+        case forWhom = "for_whom"
         /// What the service is made of.
         case content
         /// Areas in which goals are set.

@@ -39,15 +39,12 @@ extension DocumentPage {
             let name = [party.name.in(language), answer?.organisation].compactMap { $0 }
             return Term(name.joined(separator: ", "), said ?? words.text("consents.form.blank_answer"))
         }
-        let about = form.about.map { Term($0.label.in(language), $0.text.in(language)) }
         return DocumentPage(
             title: form.title.in(language), sender: [paper.county],
             date: words.format.day(paper.lead?.signedOn ?? today),
             back: Link(words.text("consents.title"), to: "/clients/" + paper.client.id.rawValue + "/consents"),
             terms: paper.terms(words),
-            parts: [
-                Part(
-                    words.text("consents.form.activity"), form.description.map { $0.in(language) }, terms: about),
+            parts: paper.activity(words) + [
                 Part(
                     words.text("consents.form.content"),
                     form.statements.enumerated().map { "\($0.offset + 1). " + $0.element.in(language) }),
@@ -64,6 +61,16 @@ extension DocumentPage {
 }
 
 extension ConsentFormPaper {
+    /// What is going on, where the form tells it.
+    fileprivate func activity(_ words: Words) -> [DocumentPage.Part] {
+        if form.about.isEmpty, form.description.isEmpty { return [] }
+        return [
+            DocumentPage.Part(
+                words.text("consents.form.activity"), form.description.map { $0.in(words.language) },
+                terms: form.about.map { Term($0.label.in(words.language), $0.text.in(words.language)) })
+        ]
+    }
+
     fileprivate func terms(_ words: Words) -> [Term] {
         var terms = [
             Term(words.text("reports.paper.client"), client.name),

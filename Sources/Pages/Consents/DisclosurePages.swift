@@ -67,7 +67,7 @@ extension FormPage {
             return field
         }
         let named = { (family: String, codes: [String]) in
-            codes.map { FormField.Option($0, words.name(of: family, $0)) }
+            codes.map { FormField.Option($0, words.name(of: family, $0).capitalisedFirst) }
         }
         var organisation = choice("organisation", .select, [FormField.Option("", "–")] + organisations)
         organisation.isOptional = true

@@ -54,6 +54,7 @@ extension Act {
         _ register: some Reading
     ) throws -> [ServiceContents] {
         guard kind.choosesContents, let period, let form = try register.serviceForm(ofPeriod: period) else { return [] }
-        return try rules(of: client.countyID, on: day, in: register).serviceForm(form)?.contents ?? []
+        return try rules(of: client.countyID, on: day, in: register).serviceForm(form)?.contents
+            .filter { $0.kind != .forWhom } ?? []
     }
 }

@@ -6,9 +6,7 @@ import Procedures
 enum ConsentFormRoutes {
     static let routes: [Route] = [
         .get("/clients/:client/consent-forms/:form", .recordConsent) { visit in
-            let today = [visit.words.format.day(visit.today)]
-            let start = visit.entered(["signed_on": today, "valid_from": today, "way": ["paper"]])
-            return .page(try await page(visit, start), nav: "clients")
+            .page(try await page(visit, visit.entered(try await start(visit))), nav: "clients")
         },
         .post("/clients/:client/consent-forms/:form", .recordConsent, record),
         .get("/clients/:client/consent-forms/:form/print", .recordConsent) { visit in
@@ -21,6 +19,19 @@ enum ConsentFormRoutes {
     private static func open(_ visit: Visit) async throws -> OpenConsentForm.Answer {
         let form = try visit.id("form", of: ConsentForm.self).rawValue
         return try await visit.ask(OpenConsentForm(form, of: visit.id("client")))
+    }
+
+    /// Today's paper; an organisation that is the only one of its kind in the county is chosen already.
+    private static func start(_ visit: Visit) async throws -> [String: [String]] {
+        let opened = try await open(visit)
+        let today = [visit.words.format.day(visit.today)]
+        var start = ["signed_on": today, "valid_from": today, "way": ["paper"]]
+        for party in opened.form.parties {
+            let kind = ConsentEntry.organisationKinds[party.code]
+            let fitting = opened.organisations.filter { $0.kind == kind }
+            if fitting.count == 1 { start["organisation." + party.code] = fitting.map(\.id.rawValue) }
+        }
+        return start
     }
 
     private static func page(_ visit: Visit, _ entered: Entered) async throws -> FormPage {

@@ -47,4 +47,26 @@ import Testing
         #expect(Self.chosen(file, .examined) == ["resources", "strengths", "job_search_skills"])
         #expect(file.contents.flatMap(\.items).contains { $0.code == "skills" })
     }
+
+    @Test func `the form that strengthens participation is for those not ready yet, with strong support every day`()
+        async throws
+    {
+        let first = Day(2024, 1, 1)
+        let world = try await PeriodWorld(
+            today: first, rulebook: "pyhajoki-4h", form: "osa_4",
+            milestones: ServicePeriod.Milestones.underway(from: first))
+        let book = try await world.test.office.ask(
+            ReadRulebook(edition: "pyhajoki-4h@2022-01-01"), as: world.ownWorker)
+        let form = try #require(book.serviceForms.first { $0.id == "osa_4" })
+        #expect(form.contents.first { $0.kind == .forWhom }?.items.map(\.code) == ["not_ready_yet"])
+        let file = try await Self.write(
+            .implementationPlan, contents: "not_ready_yet day_rhythm everyday_life participation", in: world)
+        #expect(Self.chosen(file, .content) == ["everyday_life", "day_rhythm", "participation"])
+        #expect(
+            file.contents.first { $0.kind == .content }?.items.map(\.code) == [
+                "everyday_life", "day_rhythm", "social_relations", "participation", "functional_methods",
+                "healthy_living",
+            ])
+        #expect(!file.contents.contains { $0.kind == .forWhom })
+    }
 }

@@ -58,6 +58,7 @@ import Web
         let (browser, world) = try await Self.browser()
         let form = try await browser.get(Self.path)
         #expect(form.body.contains("Tulosta tyhjä lomake"))
+        #expect(form.body.contains("value=\"\(TestConsents.coaching)\" selected"))
         let turned = try await Self.fill(browser, workshop: "")
         #expect(turned.status == .unprocessableContent)
         #expect(turned.body.contains("Valitse organisaatio"))
