@@ -25,6 +25,12 @@ package struct PeriodFile: Sendable {
     package var feedback: [Feedback] = []
     /// When the closing meeting was held, as the meetings tell; nil when they tell of none.
     package var closingMeetingOn: Day?
+    /// The certificates of participation, the newest first: that one is in force.
+    package var certificates: [ParticipationCertificate] = []
+    /// Whether the reader gives the client a certificate now.
+    package var mayCertify = false
+    /// The agreed day of the next interim evaluation; nil when none is agreed.
+    package var nextEvaluationOn: Day?
     /// The hand-overs from one responsible instructor to the next, the earliest first.
     package var handOvers: [NamedChange] = []
     /// The county's questions to each party, which name the answers.

@@ -24,6 +24,8 @@ package struct Document: Equatable, Sendable {
     package let correctionReason: String
     /// The agreed interval of updates in months, for an implementation plan.
     package let reviewMonths: Int?
+    /// How it was made at a meeting, for an interim evaluation; nil for others.
+    package let review: DocumentReview?
     /// The text of each section by the section's id in the rulebook.
     package let sections: [String: String]
     package let version: Int
@@ -31,7 +33,8 @@ package struct Document: Equatable, Sendable {
     package init(
         id: ID<Document>, clientID: ID<Client>, periodID: ID<ServicePeriod>? = nil, kind: Kind, madeOn: Day,
         state: State, sentOn: Day? = nil, authorID: ID<UserAccount>, supersedes: ID<Document>? = nil,
-        correctionReason: String = "", reviewMonths: Int? = nil, sections: [String: String], version: Int = 1
+        correctionReason: String = "", reviewMonths: Int? = nil, review: DocumentReview? = nil,
+        sections: [String: String], version: Int = 1
     ) {
         self.id = id
         self.clientID = clientID
@@ -44,7 +47,22 @@ package struct Document: Equatable, Sendable {
         self.supersedes = supersedes
         self.correctionReason = correctionReason
         self.reviewMonths = reviewMonths
+        self.review = review
         self.sections = sections
         self.version = version
+    }
+}
+
+/// Who saved a draft last, and when.
+package struct DraftEdit: Equatable, Sendable {
+    package let by: ID<UserAccount>
+    package let name: String
+    /// The instant in UTC, ISO 8601.
+    package let at: String
+
+    package init(by: ID<UserAccount>, name: String, at: String) {
+        self.by = by
+        self.name = name
+        self.at = at
     }
 }

@@ -8,6 +8,7 @@
 
   const warning = Math.max(seconds - 120, seconds / 2) * 1000;
   let timer = 0;
+  let last = 0;
   let before = null;
 
   function show() {
@@ -18,7 +19,9 @@
 
   function begin() {
     clearTimeout(timer);
+    clearTimeout(last);
     timer = setTimeout(show, warning);
+    last = setTimeout(() => document.dispatchEvent(new Event("polku:lock")), Math.max(seconds - 15, 0) * 1000);
   }
 
   async function stay() {
@@ -37,5 +40,6 @@
     if (event.key === "Escape") stay();
     if (event.key === "Tab") event.preventDefault();
   });
+  document.addEventListener("polku:active", begin);
   begin();
 })();

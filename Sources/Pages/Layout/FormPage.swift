@@ -140,12 +140,14 @@ package struct FormPage: Page {
     let checks: ChecksPanel?
     let checksURL: String?
     let buttons: [Button]
+    /// How its draft is kept while it is written; nothing for a form that is only sent.
+    let draft: SharedDraft?
 
     package init(
         title: String, action: String, guards: Guards, sections: [FormSection], buttons: [Button],
         subject: String? = nil, intro: String? = nil, crumbs: [Crumb] = [], notes: [Note] = [],
         terms: [Term] = [], errorHeading: String? = nil, problems: [String] = [], checks: ChecksPanel? = nil,
-        checksURL: String? = nil
+        checksURL: String? = nil, draft: SharedDraft? = nil
     ) {
         self.title = title
         self.crumbs = crumbs
@@ -160,6 +162,7 @@ package struct FormPage: Page {
         self.buttons = buttons
         self.checks = checks
         self.checksURL = checksURL
+        self.draft = draft
         errors = ErrorSummary(heading: errorHeading, fields: sections.flatMap(\.fields), others: problems)
     }
 }

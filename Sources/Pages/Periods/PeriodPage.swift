@@ -9,7 +9,7 @@ extension ArticlePage {
         let path = "/clients/" + file.client.id.rawValue
         return ArticlePage(
             title: words.text("periods.page.title"), subject: PeriodBlocks.subject(file, words),
-            blocks: page.ending + page.feedback + [page.reports] + page.documents + page.pauses + [
+            blocks: page.ending + page.certificate + page.feedback + [page.reports] + page.documents + page.pauses + [
                 page.order, page.milestones,
             ],
             aside: [page.people, page.files],
@@ -17,7 +17,8 @@ extension ArticlePage {
                 Crumb(words.name(of: "layout.nav.item", "clients"), to: "/clients"),
                 Crumb(file.client.name, to: path), Crumb(words.text("periods.page.title")),
             ],
-            facts: page.facts, notes: page.next(for: reader) + file.findings.map { Note.finding($0, words: words) },
+            facts: page.facts,
+            notes: page.next(for: reader) + page.nextEvaluation + file.findings.map { Note.finding($0, words: words) },
             actions: page.actions)
     }
 }

@@ -6,7 +6,7 @@ extension FormPage {
     /// - Parameter candidates: who may be named the client's own worker; empty when somebody is, or for other kinds
     package static func completion(
         _ sheet: DocumentSheet, candidates: [UserAccount], _ entered: Entered, guards: Guards,
-        problems: [String] = [], words: Words
+        problems: [String] = [], findings: [Finding] = [], words: Words
     ) -> FormPage {
         let title = words.text(
             "reports.document.complete_title", ["name": sheet.sections.name.in(words.language)])
@@ -17,6 +17,10 @@ extension FormPage {
                 "own_worker", words.text("needs.own_worker"), .select, hint: words.text("needs.own_worker_hint"),
                 isOptional: true, options: [none] + candidates.map { FormField.Option($0.id.rawValue, $0.name) })
             sections = [FormSection(fields: [entered.filled(field)])]
+        }
+        if !findings.isEmpty, findings.allSatisfy({ $0.severity != .block }) {
+            let pass = FormField("passes_warnings", words.text("reports.document.passes_warnings"), .checkbox)
+            sections.append(FormSection(fields: [entered.filled(pass)]))
         }
         var terms = [Term(words.text("reports.document.author"), sheet.author)]
         if let day = sheet.document?.madeOn {
@@ -29,7 +33,8 @@ extension FormPage {
                 Button(words.name(of: "layout.button", "back"), to: sheet.path, .quiet),
             ],
             subject: clientLine(sheet.client, words), intro: words.text("reports.document.complete_intro"),
-            crumbs: sheet.crumbs(words, last: title), terms: terms, problems: problems)
+            crumbs: sheet.crumbs(words, last: title), notes: findings.map { Note.finding($0, words: words) },
+            terms: terms, problems: problems)
     }
 
     /// Beginning a correction of a sent document.

@@ -13,6 +13,7 @@ extension ArticlePage {
                     words.text("reports.document.state"), words.name(of: "code.document_state", document.state.rawValue)
                 ),
                 Fact(words.text("reports.document.made_on"), words.format.day(document.madeOn)),
+                Fact(words.text("reports.document.parts"), sheet.progress(words)),
             ], notes: sheet.notes(document, words), actions: sheet.actions(document, words))
     }
 }
@@ -20,7 +21,8 @@ extension ArticlePage {
 extension DocumentSheet {
     fileprivate func blocks(_ document: Document, _ words: Words) -> [Block] {
         let nothing = words.text("reports.document.nothing_written")
-        var blocks = sections.sections.map { section in
+        var blocks = factBlocks(words) + reviewBlocks(words)
+        blocks += sections.sections.map { section in
             let title = section.title.in(words.language).capitalisedFirst
             if section.hasTwoVoices {
                 return Block(

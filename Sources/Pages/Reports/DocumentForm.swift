@@ -19,8 +19,8 @@ extension FormPage {
                 Button(words.name(of: "layout.button", "cancel"), to: sheet.path, .quiet),
             ],
             subject: clientLine(sheet.client, words), intro: words.text("reports.document.intro"),
-            crumbs: sheet.crumbs(words, last: title), notes: sheet.correctionNote(words), errorHeading: errorHeading,
-            problems: problems)
+            crumbs: sheet.crumbs(words, last: title), notes: sheet.correctionNote(words),
+            terms: sheet.factTerms(words), errorHeading: errorHeading, problems: problems, draft: sheet.draft)
     }
 }
 
@@ -43,6 +43,7 @@ extension DocumentSheet {
                     "section." + text, label(of: text, in: section, words), .area(rows: 6),
                     isOptional: !section.isRequired)
                 field.maxLength = 10_000
+                field.hint = hint(of: section, words)
                 fields.append(field)
             }
         }
@@ -52,11 +53,13 @@ extension DocumentSheet {
         var all = [
             FormSection(fields: first.map(entered.filled)),
             FormSection(
-                heading: words.text("reports.document.parts"), hint: citation, fields: fields.map(entered.filled)),
+                heading: words.text("reports.document.parts"), hint: citation,
+                fields: fields.map(entered.filled) + markFields),
         ]
+        if let review { all.insert(ReviewFields(choices: review, words: words).section(entered), at: 1) }
         if !needs.isEmpty { all.append(needsSection(entered, words)) }
         if !contents.isEmpty { all.append(contentsSection(entered, words)) }
-        if kind.namesParticipants { all.append(participantsSection(entered, words)) }
+        if kind.namesParticipants, review == nil { all.append(participantsSection(entered, words)) }
         return all
     }
 
@@ -78,6 +81,7 @@ extension DocumentSheet {
         for part in contents {
             values["contents." + part.kind.rawValue] = part.chosen(in: document).map(\.code)
         }
+        values.merge(reviewValues(words)) { _, new in new }
         values["needs"] = (document.sections["needs"] ?? "").split(separator: " ").map(String.init)
         return values
     }

@@ -17,6 +17,12 @@ package struct DocumentSheet: Sendable {
     package var deliveries: [DocumentDelivery] = []
     /// What the rules say of who took part.
     package var findings: [Finding] = []
+    /// What is chosen of an interim evaluation; nil for other documents.
+    package var review: ReviewChoices?
+    /// What a report rests on, each fact with its source.
+    package var facts: [ReportFact] = []
+    /// How the draft is kept while it is written; nil where it isn't.
+    package var draft: SharedDraft?
     package var mayWrite = false
     package var maySend = false
 

@@ -4,7 +4,7 @@ extension DocumentPage {
     /// A document of a period as it is printed on A4.
     package static func paper(
         _ document: Document, sections: DocumentSections, client: Client, author: String, period: PeriodFile?,
-        words: Words
+        review: ReviewChoices? = nil, facts: [ReportFact] = [], words: Words
     ) -> DocumentPage {
         let format = words.format
         let title = sections.name.in(words.language).capitalisedFirst
@@ -20,6 +20,10 @@ extension DocumentPage {
                     Term(words.name(of: "code.role", Role.responsibleInstructor.rawValue), instructor.name))
             }
         }
+        if let review, let held = document.review {
+            terms += ReviewFields(choices: review, words: words).terms(held)
+        }
+        terms += facts.map { FactTerms(words: words).term($0) }
         if let months = document.reviewMonths {
             terms.append(
                 Term(words.text("reports.paper.review"), words.text("reports.review_every", ["n": String(months)])))

@@ -20,6 +20,7 @@ package struct OpenPeriod: Inquiry {
             $0.document.isReadable(by: act.worker.role)
         }
         let plan = documents.first { $0.document.kind == .implementationPlan && $0.document.state == .sent }?.document
+        let certificates = try register.certificates(of: period.id)
         var file = PeriodFile(
             period: period, client: client,
             formName: rules.serviceForm(period.serviceForm)?.name ?? Wording(period.serviceForm),
@@ -31,7 +32,7 @@ package struct OpenPeriod: Inquiry {
                 rules.nextReview(
                     planMadeOn: $0.madeOn, everyMonths: $0.reviewMonths, serviceForm: period.serviceForm)
             },
-            findings: rules.standing(of: period, on: act.today),
+            findings: rules.standing(of: period, isCertified: !certificates.isEmpty, on: act.today),
             outcomes: try act.outcomes(of: client.id, rules, register),
             steps: try act.steps(of: period, rules, register),
             mayTellShopSteward: try act.may(.acceptOrder, to: client.id, in: register),
@@ -41,6 +42,7 @@ package struct OpenPeriod: Inquiry {
                 change: change, from: try register.user(change.from)?.name ?? "",
                 to: try register.user(change.to)?.name ?? "")
         }
+        try act.tellEnd(of: &file, certificates, register)
         file.feedback = try register.feedback(on: period.id)
         file.closingMeetingOn = try register.lastHeld(.closingMeeting, about: client.id, in: period.days)
         for party in Feedback.Party.allCases {
@@ -52,7 +54,7 @@ package struct OpenPeriod: Inquiry {
 
 extension RuleSet {
     /// What the rules say of a period as it stands: the start's delay, contract, shop steward, feedback.
-    func standing(of period: ServicePeriod, on today: Day) -> [Finding] {
+    func standing(of period: ServicePeriod, isCertified: Bool, on today: Day) -> [Finding] {
         if period.milestones.endCause == .neverStarted { return [] }
         var facts = period.facts
         if period.milestones.endedOn == nil { facts[.actDay] = .day(today) }
@@ -63,7 +65,8 @@ extension RuleSet {
             findings += about(.noticeDuty).check(period.shopStewardFacts(on: today)).findings
         }
         if period.milestones.endedOn != nil {
-            let closing = period.closingFacts(meetingHeld: true)
+            var closing = period.closingFacts(meetingHeld: true)
+            closing[.closingCertificateGiven] = .flag(isCertified)
             findings += about(.mustHold).about(closing).check(closing).findings
         }
         return findings
@@ -71,6 +74,21 @@ extension RuleSet {
 }
 
 extension Act {
+    /// What a period's page tells of the evaluation to come and of the certificate.
+    fileprivate func tellEnd(
+        of file: inout PeriodFile, _ certificates: [ParticipationCertificate], _ register: some Reading
+    ) throws {
+        file.certificates = certificates
+        file.mayCertify =
+            try Document.Kind.finalReport.writers.contains(worker.role) && file.period.canBeCertified(on: today)
+            && may(.sendDocument, to: file.client.id, in: register)
+        guard file.period.milestones.endedOn == nil else { return }
+        let agreed = file.documents.first { $0.document.review != nil && $0.document.state == .sent }
+        file.nextEvaluationOn =
+            try register.nextPlanned(.interimReview, about: file.client.id, after: today)
+            ?? agreed?.document.review?.nextOn
+    }
+
     /// The steps that both the period's state and the worker's rights allow.
     func steps(of period: ServicePeriod, _ rules: RuleSet, _ register: some Reading) throws -> Set<PeriodStep> {
         try period.possibleSteps(on: today).filter { step in

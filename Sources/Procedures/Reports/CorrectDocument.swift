@@ -24,7 +24,7 @@ package struct CorrectDocument: Procedure {
         let new = Document(
             id: ID(rawValue: act.newID()), clientID: old.clientID, periodID: old.periodID, kind: old.kind,
             madeOn: act.today, state: .draft, authorID: act.worker.userID, supersedes: old.id,
-            correctionReason: reason, reviewMonths: old.reviewMonths, sections: old.sections)
+            correctionReason: reason, reviewMonths: old.reviewMonths, review: old.review, sections: old.sections)
         try register.insert(new)
         return new.id
     }

@@ -9,6 +9,12 @@ package struct DocumentForm: Sendable {
     package let needs: [CodeList.Code]
     /// What a plan or a contract of the period's service form may agree on; empty for other kinds.
     package let contents: [ServiceContents]
+    /// What is chosen of an interim evaluation; nil for other documents.
+    package let review: ReviewChoices?
+    /// What a report begins with, each fact with its source; empty for other documents.
+    package let facts: [ReportFact]
+    /// The report of the kind that is being written already; nil when none is.
+    package let begun: ID<Document>?
     package let today: Day
 }
 
@@ -35,7 +41,11 @@ package struct DocumentFormFor: Inquiry {
             client: client,
             sections: try act.sections(of: kind, for: client, in: period, on: act.today, register),
             needs: try act.assessableNeeds(kind, client, on: act.today, register),
-            contents: try act.contents(of: kind, for: client, in: period, on: act.today, register), today: act.today)
+            contents: try act.contents(of: kind, for: client, in: period, on: act.today, register),
+            review: try act.reviewChoices(of: kind, for: client, on: act.today, register),
+            facts: try act.facts(of: kind, in: period, until: act.today, register),
+            begun: kind.isReport ? try period.flatMap { try register.openDraft(kind, of: $0) } : nil,
+            today: act.today)
     }
 }
 

@@ -1,21 +1,21 @@
 package import Casework
 import Register
 
-/// What is written in a document: its day, its texts by section, and an implementation plan's interval of updates.
+/// What is written in a document: its day, its texts by section, an implementation plan's interval of updates, and how
+/// an interim evaluation was held.
 package struct DocumentText: Equatable, Sendable {
     package let madeOn: Day
     package let sections: [String: String]
     package let reviewMonths: Int?
+    package let review: DocumentReview?
 
-    package init(madeOn: Day, sections: [String: String], reviewMonths: Int? = nil) {
+    package init(
+        madeOn: Day, sections: [String: String], reviewMonths: Int? = nil, review: DocumentReview? = nil
+    ) {
         self.madeOn = madeOn
         self.sections = sections
         self.reviewMonths = reviewMonths
-    }
-
-    /// - Throws: `Refusal.invalid` when it is dated ahead
-    func check(on today: Day) throws {
-        if madeOn > today { throw Refusal.invalid([Problem("made_on", "in_future")]) }
+        self.review = review
     }
 }
 
@@ -37,6 +37,38 @@ extension Act {
             throw Refusal.conflict("no_sections")
         }
         return sections
+    }
+
+    /// - Throws: `Refusal.invalid` when it is dated ahead, or its evaluation doesn't hold
+    func check(
+        _ text: DocumentText, of kind: Document.Kind, for client: Client, _ register: some Reading
+    ) throws {
+        var problems: [Problem] = []
+        if text.madeOn > today { problems.append(Problem("made_on", "in_future")) }
+        if let review = text.review {
+            guard let choices = try reviewChoices(of: kind, for: client, on: text.madeOn, register) else {
+                throw Refusal.invalid([Problem("made_on", "no_review")])
+            }
+            if !review.occasion.isEmpty, !choices.occasions.contains(where: { $0.code == review.occasion }) {
+                problems.append(Problem("review.occasion", "choose"))
+            }
+            if !review.parties.allSatisfy({ party in choices.parties.contains { $0.code == party } }) {
+                problems.append(Problem("review.parties", "choose"))
+            }
+            if let next = review.nextOn, next <= text.madeOn {
+                problems.append(Problem("review.next_on", "review_next_before"))
+            }
+        }
+        if !problems.isEmpty { throw Refusal.invalid(problems) }
+    }
+
+    /// What is chosen of an interim evaluation of the client; nil for a document that isn't made at a meeting.
+    func reviewChoices(
+        of kind: Document.Kind, for client: Client, on day: Day, _ register: some Reading
+    ) throws -> ReviewChoices? {
+        guard kind == .interimReport else { return nil }
+        return try rules(of: client.countyID, on: day, in: register).reviewChoices(
+            for: kind, on: day, planned: try register.nextPlanned(.interimReview, about: client.id, after: day))
     }
 
     /// The texts as the document keeps them: only those that its sections name, and an assessment's needs.

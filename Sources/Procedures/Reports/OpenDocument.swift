@@ -13,6 +13,12 @@ package struct DocumentFile: Sendable {
     package let contents: [ServiceContents]
     /// What the rules say of who took part in it.
     package let findings: [Finding]
+    /// What is chosen of an interim evaluation; nil for other documents.
+    package let review: ReviewChoices?
+    /// What a report rests on, each fact with its source; empty for other documents.
+    package let facts: [ReportFact]
+    /// Who saved it last while it was a draft.
+    package let lastEdit: DraftEdit?
     /// The document that corrects this one.
     package let correctedBy: ID<Document>?
     package let deliveries: [DocumentDelivery]
@@ -52,6 +58,8 @@ package struct OpenDocument: Inquiry {
             contents: try act.contents(
                 of: document.kind, for: client, in: document.periodID, on: document.madeOn, register),
             findings: try act.participantFindings(document, of: client, register),
+            review: try act.reviewChoices(of: document.kind, for: client, on: document.madeOn, register),
+            facts: try act.facts(of: document, register), lastEdit: try register.lastEdit(of: document.id),
             correctedBy: try register.correction(of: document.id),
             deliveries: try register.deliveries(of: document.id),
             ownWorker: try register.workers(of: client.id, on: act.today).first { $0.duty == .ownWorker }?.userID,

@@ -23,28 +23,37 @@ package struct StartDocument: Procedure {
         guard let client = try register.client(client) else { throw Refusal.notFound("client") }
         if let period, try register.client(of: .period(period)) != client.id { throw Refusal.notFound("period") }
         try act.mustBelong(to: period, Self.action, register)
-        try text.check(on: act.today)
+        try act.check(text, of: kind, for: client, register)
+        if kind.isReport, let period, try register.openDraft(kind, of: period) != nil {
+            throw Refusal.conflict("report_begun")
+        }
         let sections = try act.sections(of: kind, for: client, in: period, on: text.madeOn, register)
         let document = Document(
             id: ID(rawValue: act.newID()), clientID: client.id, periodID: period, kind: kind, madeOn: text.madeOn,
-            state: .draft, authorID: act.worker.userID, reviewMonths: text.reviewMonths,
+            state: .draft, authorID: act.worker.userID, reviewMonths: text.reviewMonths, review: text.review,
             sections: act.kept(text.sections, of: kind, under: sections))
         try register.insert(document)
+        try register.noteEdit(of: document.id, by: act.worker.userID, at: act.timestamp)
         return document.id
     }
 }
 
 /// Writes a draft anew.
+///
+/// When another writer has saved it meanwhile, what only one of the two has changed is taken from that one.
 package struct EditDocument: Procedure {
     package static let action = Action.writeDocument
     package let document: ID<Document>
     package let version: Int
     package let text: DocumentText
+    /// The marks of the sections that the writer began from; without them a draft saved meanwhile is left as it is.
+    package let marks: [String: String]
 
-    package init(_ document: ID<Document>, version: Int, text: DocumentText) {
+    package init(_ document: ID<Document>, version: Int, text: DocumentText, marks: [String: String] = [:]) {
         self.document = document
         self.version = version
         self.text = text
+        self.marks = marks
     }
 
     package var subject: Subject { .document(document) }
@@ -52,14 +61,21 @@ package struct EditDocument: Procedure {
     package func carryOut(in register: WriteTransaction, _ act: Act) throws -> Done {
         let old = try act.draft(document, Self.action, register)
         guard let client = try register.client(old.clientID) else { throw Refusal.notFound("client") }
-        if old.version != version { throw Refusal.stale(current: old.version) }
-        try text.check(on: act.today)
+        if old.version != version, marks.isEmpty { throw Refusal.stale(current: old.version) }
+        try act.check(text, of: old.kind, for: client, register)
         let sections = try act.sections(of: old.kind, for: client, in: old.periodID, on: text.madeOn, register)
+        var written = act.kept(text.sections, of: old.kind, under: sections)
+        if old.version != version {
+            let merge = TextMerge(mine: written, stored: old.sections, marks: marks)
+            if !merge.disputed.isEmpty { throw Refusal.stale(current: old.version) }
+            written = merge.parts
+        }
         let new = Document(
             id: old.id, clientID: old.clientID, periodID: old.periodID, kind: old.kind, madeOn: text.madeOn,
             state: .draft, authorID: old.authorID, supersedes: old.supersedes, correctionReason: old.correctionReason,
-            reviewMonths: text.reviewMonths, sections: act.kept(text.sections, of: old.kind, under: sections))
-        guard try register.update(new, from: version) else { throw Refusal.stale(current: old.version) }
+            reviewMonths: text.reviewMonths, review: text.review, sections: written)
+        guard try register.update(new, from: old.version) else { throw Refusal.stale(current: old.version) }
+        try register.noteEdit(of: old.id, by: act.worker.userID, at: act.timestamp)
         return Done()
     }
 }

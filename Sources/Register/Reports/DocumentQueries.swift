@@ -40,16 +40,23 @@ extension Reading {
                     try opened(row, "body_sealed")
             }
         }
-        return try rows.map { try document(row: $0, sections: sections[try $0.string("id")] ?? [:]) }
+        let reviews = try reviews(of: ids)
+        return try rows.map { row in
+            let id = try row.string("id")
+            return try document(row: row, sections: sections[id] ?? [:], review: reviews[id])
+        }
     }
 
-    private func document(row: any SQLRow, sections: [String: String]) throws -> Document {
+    private func document(
+        row: any SQLRow, sections: [String: String], review: DocumentReview?
+    ) throws -> Document {
         Document(
             id: try row.id("id"), clientID: try row.id("client_id"), periodID: row.idIfAny("period_id"),
             kind: try row.code("kind"), madeOn: try row.day("made_on"), state: try row.code("state"),
             sentOn: try row.dayIfAny("sent_on"), authorID: try row.id("author_id"),
             supersedes: row.idIfAny("supersedes_id"), correctionReason: try row.string("correction_reason"),
-            reviewMonths: row.integer("review_months"), sections: sections, version: try row.int("version"))
+            reviewMonths: row.integer("review_months"), review: review, sections: sections,
+            version: try row.int("version"))
     }
 }
 
@@ -64,6 +71,7 @@ extension WriteTransaction {
                     \(document.correctionReason), \(document.reviewMonths))
             """)
         try insertSections(of: document)
+        try keep(document.review, of: document.id)
     }
 
     /// Writes a draft anew; false when someone else has changed it since `version`, or it is sent.
@@ -77,6 +85,7 @@ extension WriteTransaction {
         if touched == 0 { return false }
         try session.run("DELETE FROM document_section WHERE document_id = \(document.id)")
         try insertSections(of: document)
+        try keep(document.review, of: document.id)
         return true
     }
 

@@ -26,6 +26,8 @@ package enum SiteMap {
         routes += AcceptanceRoutes.routes
         routes += PeriodRoutes.routes
         routes += ReportRoutes.routes
+        routes += CertificateRoutes.routes
+        routes += DraftRoutes.routes
         routes += OutcomeRoutes.routes
         routes += APIMap.routes
         routes += DayRoutes.routes

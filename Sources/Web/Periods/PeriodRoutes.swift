@@ -14,6 +14,10 @@ enum PeriodRoutes {
             },
             .get("/periods/:period/documents/new", .writeDocument) { visit in
                 let (client, kind) = try await subject(visit)
+                let begun = try await visit.ask(
+                    DocumentFormFor(client: client, kind: kind, period: try visit.id("period"))
+                ).begun
+                if let begun { return .seeOther("/documents/" + begun.rawValue + "/edit") }
                 return .page(
                     try await DocumentDesk.newPage(
                         visit, client: client, kind: kind, period: try visit.id("period"),
@@ -29,7 +33,7 @@ enum PeriodRoutes {
         + ClosingRoutes.routes
 
     /// Whose document is begun and which one.
-    private static func subject(_ visit: Visit) async throws -> (ID<Client>, Document.Kind) {
+    static func subject(_ visit: Visit) async throws -> (ID<Client>, Document.Kind) {
         guard let step = PeriodStep(rawValue: visit.query["kind"]), let kind = step.document else {
             throw Refusal.notFound("kind")
         }

@@ -71,7 +71,7 @@ enum PrintRoutes {
         ) { words in
             DocumentPage.paper(
                 file.document, sections: file.sections, client: file.client, author: file.author,
-                period: paper.period, words: words)
+                period: paper.period, review: file.review, facts: file.facts, words: words)
         }
     }
 

@@ -14,7 +14,15 @@ enum DocumentDesk {
         let form = try await visit.ask(DocumentFormFor(client: client, kind: kind, period: period))
         var sheet = DocumentSheet(kind: kind, client: form.client, sections: form.sections, needs: form.needs)
         sheet.contents = form.contents
+        sheet.review = form.review
+        sheet.facts = form.facts
+        if kind.isReport, let period {
+            sheet.draft = SharedDraft(
+                address: "/periods/" + period.rawValue + "/documents/draft?kind=" + kind.rawValue,
+                now: visit.words.text("reports.draft.begins"), words: visit.words)
+        }
         var suggested = ["made_on": [visit.words.format.day(form.today)]]
+        suggested.merge(sheet.goalTexts(visit.words)) { old, _ in old }
         if kind == .implementationPlan { suggested["review_months"] = ["3"] }
         return FormPage.document(
             sheet, visit.entered(suggested, problems: problems), action: action ?? visit.path, guards: visit.guards(),
@@ -67,7 +75,17 @@ extension Typed {
                 .joined(separator: " ")
         }
         let months = kind == .implementationPlan ? number("review_months", in: 1...24) : nil
-        return madeOn.map { DocumentText(madeOn: $0, sections: sections, reviewMonths: months) }
+        let review = kind == .interimReport ? documentReview() : nil
+        return madeOn.map { DocumentText(madeOn: $0, sections: sections, reviewMonths: months, review: review) }
+    }
+
+    /// How an interim evaluation was held; nil when the form asks nothing of it.
+    private mutating func documentReview() -> DocumentReview? {
+        guard input.all.contains(where: { $0.name.hasPrefix("review.") }) else { return nil }
+        return DocumentReview(
+            occasion: input["review.occasion"],
+            parties: input.values("review.parties").filter { !$0.isEmpty && $0.count <= 60 },
+            nextOn: dayIfAny("review.next_on"), changesPlan: input["review.changes_plan"] == "yes")
     }
 }
 
@@ -93,6 +111,8 @@ extension DocumentFile {
         sheet.author = author
         sheet.correctedBy = correctedBy
         sheet.deliveries = deliveries
+        sheet.review = review
+        sheet.facts = facts
         sheet.mayWrite = mayWrite
         sheet.maySend = maySend
         return sheet

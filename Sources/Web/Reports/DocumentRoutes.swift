@@ -32,15 +32,24 @@ enum DocumentRoutes {
     private static func form(
         _ visit: Visit, _ file: DocumentFile, _ problems: [Problem], isStale: Bool = false, heading: String? = nil
     ) -> FormPage {
-        let sheet = file.sheet
+        var sheet = file.sheet
+        sheet.draft = visit.draft(of: file)
         let values = sheet.values(visit.words)
-        let entered = visit.entered(
-            values, problems: problems, stored: isStale ? visit.differing(from: values) : [:])
+        let entered = isStale ? visit.settling(file, values) : visit.entered(values, problems: problems)
         return FormPage.document(
             sheet, entered, action: sheet.path + "/edit",
             guards: visit.guards(version: isStale ? file.document.version : visit.version ?? file.document.version),
             errorHeading: heading,
-            problems: isStale ? [visit.words.problem(Problem("", "changed"))] : [], words: visit.words)
+            problems: isStale ? [visit.words.changed(by: file)] : [], words: visit.words)
+    }
+
+    /// The form as the document is kept, for what was found wrong elsewhere than on it.
+    private static func storedForm(_ visit: Visit, _ file: DocumentFile, _ problems: [Problem]) -> FormPage {
+        let errors = Dictionary(problems.map { ($0.field, visit.words.problem($0)) }) { first, _ in first }
+        return FormPage.document(
+            file.sheet, Entered(values: file.sheet.values(visit.words), errors: errors),
+            action: file.sheet.path + "/edit", guards: visit.guards(version: file.document.version),
+            errorHeading: visit.words.text("reports.document.cannot_complete"), words: visit.words)
     }
 
     private static func edit(_ visit: Visit) async throws -> Answer {
@@ -52,7 +61,8 @@ enum DocumentRoutes {
             try typed.done()
             guard let text else { throw Refusal.invalid([Problem("made_on", "required")]) }
             _ = try await visit.carryOut(
-                EditDocument(id, version: visit.version ?? file.document.version, text: text))
+                EditDocument(
+                    id, version: visit.version ?? file.document.version, text: text, marks: visit.form.marks))
             return DocumentDesk.goOn(visit, "/documents/" + id.rawValue)
         } catch Refusal.invalid(let problems) {
             return .again(form(visit, file, problems), nav: try visit.documentNav)
@@ -71,14 +81,15 @@ enum DocumentRoutes {
     }
 
     private static func completionPage(
-        _ visit: Visit, _ file: DocumentFile, _ problems: [Problem]
+        _ visit: Visit, _ file: DocumentFile, _ problems: [Problem], _ findings: [Finding] = []
     ) async throws -> FormPage {
         let isNaming = file.document.kind == .needsAssessment && file.ownWorker == nil
         let candidates =
             isNaming ? try await visit.ask(OwnWorkerCandidates(forAssessment: file.document.id)) : []
         return FormPage.completion(
             file.sheet, candidates: candidates, visit.entered(problems: problems),
-            guards: visit.guards(version: visit.version ?? file.document.version), words: visit.words)
+            guards: visit.guards(version: visit.version ?? file.document.version), findings: findings,
+            words: visit.words)
     }
 
     private static func send(_ visit: Visit) async throws -> Answer {
@@ -87,14 +98,22 @@ enum DocumentRoutes {
         do {
             guard let version = visit.version else { throw Refusal.conflict("no_version") }
             _ = try await visit.carryOut(
-                SendDocument(id, version: version, ownWorker: chosen.isEmpty ? nil : ID(rawValue: chosen)))
+                SendDocument(
+                    id, version: version, ownWorker: chosen.isEmpty ? nil : ID(rawValue: chosen),
+                    passesWarnings: visit.form["passes_warnings"] == "yes"))
             return .seeOther("/documents/" + id.rawValue, done: "document_completed")
         } catch Refusal.invalid(let problems) {
             if problems.contains(where: { $0.code == "section_missing" }) {
                 return .seeOther("/documents/" + id.rawValue + "/edit?check=yes")
             }
             let file = try await visit.ask(OpenDocument(id))
+            if problems.contains(where: { $0.field.hasPrefix("review.") }) {
+                return .again(storedForm(visit, file, problems), nav: try visit.documentNav)
+            }
             return .again(try await completionPage(visit, file, problems), nav: try visit.documentNav)
+        } catch Refusal.againstRules(let findings) {
+            let file = try await visit.ask(OpenDocument(id))
+            return .again(try await completionPage(visit, file, [], findings), nav: try visit.documentNav)
         }
     }
 

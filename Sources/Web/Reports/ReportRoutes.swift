@@ -15,7 +15,8 @@ enum ReportRoutes {
             let paper = try await visit.ask(PrintDocument(visit.id("document")))
             var page = DocumentPage.paper(
                 paper.file.document, sections: paper.file.sections, client: paper.file.client,
-                author: paper.file.author, period: paper.period, words: visit.words)
+                author: paper.file.author, period: paper.period, review: paper.file.review,
+                facts: paper.file.facts, words: visit.words)
             page.pdf = visit.pdfLink
             return .page(page, nav: try visit.documentNav)
         },

@@ -19,7 +19,8 @@ extension Samples {
             crumbs: [Crumb("Clientes", to: "/clients"), Crumb("Nova forma")],
             notes: [Note(.warn, lead: "Cave.", "Canem.", citations: [citation], link: Link("Lege", to: "/l"))],
             terms: [Term("Pretium", "3 072,00 €")],
-            problems: ["Non licet"], checks: checks(words), checksURL: "/forma/checks")
+            problems: ["Non licet"], checks: checks(words), checksURL: "/forma/checks",
+            draft: SharedDraft(address: "/forma/draft", now: "Servatum.", words: words))
     }
 
     static func table(_ words: Words) -> TableModel {
