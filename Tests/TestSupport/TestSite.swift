@@ -129,6 +129,14 @@ package final class TestBrowser: Sendable {
         try await send(.get, path, headers: headers)
     }
 
+    /// Sends a form whose fields were put together before, with the mark of the page seen last.
+    package func post(_ path: String, all fields: [String: String]) async throws -> Answer {
+        let pairs = fields.sorted { $0.key < $1.key } + [(key: "_csrf", value: mark.withLock { $0 })]
+        let body = pairs.map { Self.encoded($0.key) + "=" + Self.encoded($0.value) }.joined(separator: "&")
+        return try await send(
+            .post, path, headers: [.contentType: "application/x-www-form-urlencoded"], body: body)
+    }
+
     /// Sends a form with the mark of the page seen last; a value that is a list is sent many times.
     package func post(
         _ path: String, _ fields: KeyValuePairs<String, String>, mark: Bool = true

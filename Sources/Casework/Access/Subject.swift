@@ -16,6 +16,7 @@ package enum Subject: Equatable, Sendable {
     case user(ID<UserAccount>)
     case thread(ID<MessageThread>)
     case meeting(ID<Meeting>)
+    case entry(ID<RecordEntry>)
 
     /// The subject as the trail names it.
     package var name: String {
@@ -34,6 +35,7 @@ package enum Subject: Equatable, Sendable {
         case .user(let id): "user:" + id.rawValue
         case .thread(let id): "thread:" + id.rawValue
         case .meeting(let id): "meeting:" + id.rawValue
+        case .entry(let id): "entry:" + id.rawValue
         }
     }
 }

@@ -12,7 +12,8 @@ package struct CaseReading: Sendable {
 
     /// Everything that has to be done, the nearest due day first.
     package var tasks: [WorkTask] {
-        (frontTasks + orderTasks + serviceTasks + guidanceTasks + placementTasks + absenceTasks + closingTasks).sorted {
+        (frontTasks + orderTasks + serviceTasks + guidanceTasks + placementTasks + recordTasks + absenceTasks
+            + closingTasks).sorted {
             ($0.due, $0.kind.rawValue) < ($1.due, $1.kind.rawValue)
         }
     }

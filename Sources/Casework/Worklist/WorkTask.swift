@@ -73,6 +73,7 @@ extension WorkTask {
         case updateImplementationPlan = "update_implementation_plan"
         case holdIndividualTalk = "hold_individual_talk"
         case giveGuidance = "give_guidance"
+        case giveWeeklyFeedback = "give_weekly_feedback"
         case namePlacement = "name_placement"
         case readIncident = "read_incident"
         case moveFromProvider = "move_from_provider"
@@ -98,7 +99,7 @@ extension WorkTask {
             case .decide, .approveDecision, .orderService, .renewOrEnd: .decisions
             case .acceptOrder, .agreeStart, .startService, .makeContract, .makeImplementationPlan,
                 .updateImplementationPlan, .resumeOrEnd, .knowInstructor, .holdIndividualTalk, .giveGuidance,
-                .namePlacement, .readIncident, .moveFromProvider:
+                .giveWeeklyFeedback, .namePlacement, .readIncident, .moveFromProvider:
                 .service
             case .sendInterimReport, .sendFinalReport, .deliverReport: .reports
             case .askCertificate, .contactAfterNoShow, .notifyPayer, .agreeReplacement: .absences

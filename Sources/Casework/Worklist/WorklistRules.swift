@@ -27,6 +27,8 @@ package struct WorklistRules: Sendable {
     private let guidance: [(rule: Rule, citation: CitedRule)]
     /// The rules that a place of service is judged by before anyone may work there.
     private let placement: [(rule: Rule, citation: CitedRule)]
+    /// The rules that promise the client feedback every week.
+    private let feedback: [(rule: Rule, citation: CitedRule)]
     /// The rule by which providers are approved.
     let approval: CitedRule?
 
@@ -62,6 +64,7 @@ package struct WorklistRules: Sendable {
         placement = rules.filter { rule, _ in
             [.mustHold, .mustNotHold, .codesForbidden].contains(rule.kind) && rule.severity == .block
         }
+        feedback = rules.filter { $0.rule.needs.contains(.weekFeedbackGiven) }
         approval = rules.last { $0.rule.kind == .documentParts && $0.rule.needs.contains(.providerDossier) }?.citation
     }
 
@@ -97,6 +100,11 @@ package struct WorklistRules: Sendable {
     /// The rules that promise the service form individual talks or guidance.
     func guidance(for serviceForm: String) -> [(rule: Rule, citation: CitedRule)] {
         guidance.filter { $0.rule.concerns(serviceForm) }
+    }
+
+    /// The rule that promises the service form feedback every week; the nearest layer's.
+    func feedback(for serviceForm: String) -> (rule: Rule, citation: CitedRule)? {
+        feedback.last { $0.rule.concerns(serviceForm) }
     }
 
     /// The first blocking rule for the service form that speaks of any of the facts about a place.

@@ -13,6 +13,7 @@
 
   function show() {
     before = document.activeElement;
+    document.dispatchEvent(new Event("polku:locking"));
     box.hidden = false;
     box.querySelector("[data-lock-stay]").focus();
   }

@@ -4,8 +4,8 @@
 // When saving fails the text stays in the fields, and the form's own button sends it all.
 (() => {
   "use strict";
-  const form = document.querySelector("form[data-draft]");
-  const status = form?.querySelector("[data-draft-status]");
+  const form = document.querySelector("form[data-shared-draft]");
+  const status = form?.querySelector("[data-shared-status]");
   if (!form || !status) return;
 
   const say = status.dataset;
@@ -44,7 +44,7 @@
   function takeOver(kept, sent) {
     if (kept.edit) {
       form.action = kept.edit;
-      form.dataset.draft = kept.draft;
+      form.dataset.sharedDraft = kept.draft;
       history.replaceState(null, "", kept.edit);
     }
     hidden("_version", kept.version);
@@ -78,7 +78,7 @@
     isDirty = false;
     const sent = body();
     try {
-      const answer = await fetch(form.dataset.draft, {
+      const answer = await fetch(form.dataset.sharedDraft, {
         method: "POST", body: sent, headers: { Accept: "application/json" }, credentials: "same-origin",
       });
       const isData = (answer.headers.get("Content-Type") ?? "").startsWith("application/json");
@@ -110,7 +110,7 @@
   form.addEventListener("submit", () => { isStopped = true; clearTimeout(timer); });
   document.addEventListener("polku:lock", save);
   window.addEventListener("pagehide", () => {
-    if (isDirty && !isStopped) navigator.sendBeacon(form.dataset.draft, body());
+    if (isDirty && !isStopped) navigator.sendBeacon(form.dataset.sharedDraft, body());
   });
   document.addEventListener("visibilitychange", () => { if (document.hidden) save(); });
 })();

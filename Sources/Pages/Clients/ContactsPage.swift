@@ -36,7 +36,7 @@ extension ArticlePage {
 extension FormPage {
     /// A new contact or note.
     package static func newContact(
-        _ entered: Entered, of header: ClientHeader, guards: Guards, today: Day, words: Words
+        _ entered: Entered, of header: ClientHeader, guards: Guards, draft: DraftMark, today: Day, words: Words
     ) -> FormPage {
         let page = "/clients/" + header.id.rawValue + "/contacts"
         let field = { (name: String, kind: FormField.Kind) in
@@ -60,6 +60,6 @@ extension FormPage {
                 Button(words.text("layout.button.cancel"), to: page, .quiet),
             ],
             subject: header.name + ", " + header.line(on: today, words),
-            crumbs: header.crumbs(words, words.text("clients.contacts.new")))
+            crumbs: header.crumbs(words, words.text("clients.contacts.new")), draft: draft)
     }
 }

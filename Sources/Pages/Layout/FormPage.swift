@@ -141,13 +141,15 @@ package struct FormPage: Page {
     let checksURL: String?
     let buttons: [Button]
     /// How its draft is kept while it is written; nothing for a form that is only sent.
-    let draft: SharedDraft?
+    let sharedDraft: SharedDraft?
+    /// Set when the text is kept on the server while it is written.
+    let draft: DraftMark?
 
     package init(
         title: String, action: String, guards: Guards, sections: [FormSection], buttons: [Button],
         subject: String? = nil, intro: String? = nil, crumbs: [Crumb] = [], notes: [Note] = [],
         terms: [Term] = [], errorHeading: String? = nil, problems: [String] = [], checks: ChecksPanel? = nil,
-        checksURL: String? = nil, draft: SharedDraft? = nil
+        checksURL: String? = nil, draft: DraftMark? = nil, sharedDraft: SharedDraft? = nil
     ) {
         self.title = title
         self.crumbs = crumbs
@@ -163,6 +165,7 @@ package struct FormPage: Page {
         self.checks = checks
         self.checksURL = checksURL
         self.draft = draft
+        self.sharedDraft = sharedDraft
         errors = ErrorSummary(heading: errorHeading, fields: sections.flatMap(\.fields), others: problems)
     }
 }

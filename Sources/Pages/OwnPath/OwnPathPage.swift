@@ -36,6 +36,9 @@ extension PortalPage {
                     words.text("messages.list.title"), hint: words.text("messages.own.tile_hint"), icon: "message",
                     to: "/own-path/messages"),
                 Tile(
+                    words.text("record.own_title"), hint: words.text("record.own_hint"), icon: "document",
+                    to: "/own-path/record"),
+                Tile(
                     words.text("clients.path.link"), hint: words.text("own_path.path.tile_hint"), icon: "goal",
                     to: "/own-path/path"),
             ],

@@ -20,7 +20,8 @@ extension FormPage {
             ],
             subject: clientLine(sheet.client, words), intro: words.text("reports.document.intro"),
             crumbs: sheet.crumbs(words, last: title), notes: sheet.correctionNote(words),
-            terms: sheet.factTerms(words), errorHeading: errorHeading, problems: problems, draft: sheet.draft)
+            terms: sheet.factTerms(words), errorHeading: errorHeading, problems: problems,
+            sharedDraft: sheet.draft)
     }
 }
 

@@ -112,6 +112,7 @@ package struct WorklistRow: Sendable {
         case .makePostContact: "/post-contact"
         case .closeOrBeginAnew: "/closing"
         case .holdIndividualTalk, .giveGuidance: "/days"
+        case .giveWeeklyFeedback: "/record/new?kind=weekly_feedback"
         default: ""
         }
     }

@@ -39,11 +39,16 @@ package struct MonthCSV: Sendable {
     }
 
     /// A field that no spreadsheet takes for a formula, quoted where it must be.
+    ///
+    /// It is looked at code by code: two codes may be one character, as the end of a line is, or a sign with an accent.
     static func safe(_ field: String) -> String {
         var field = field
-        let isNumber = field.dropFirst().allSatisfy { $0.isNumber || $0 == "," }
-        if let first = field.first, "=+@\t\r".contains(first) || first == "-" && !isNumber { field = "'" + field }
-        guard field.contains(where: { $0 == ";" || $0 == "\"" || $0 == "\n" || $0 == "\r" }) else { return field }
+        let isNumber = field.unicodeScalars.dropFirst().allSatisfy { ("0"..."9").contains($0) || $0 == "," }
+        let first = field.unicodeScalars.first
+        if let first, "=+@\t\r\n".unicodeScalars.contains(first) || first == "-" && !isNumber {
+            field = "'" + field
+        }
+        guard field.unicodeScalars.contains(where: { ";\"\n\r".unicodeScalars.contains($0) }) else { return field }
         return "\"" + field.replacing("\"", with: "\"\"") + "\""
     }
 }

@@ -32,6 +32,8 @@ extension Action {
         listThreads, listClientThreads, openThread, startThread, replyInThread, chooseNotices, readNoticeLedger,
         listOwnThreads, openOwnThread, startOwnThread, replyInOwnThread, chooseOwnNotices,
         endorsePlan, measurePlan,
+        saveDraft, readDraft, discardDraft,
+        readRecord, writeRecord, correctRecord, readOwnRecord,
     ]
 
     /// Every act by room, in the order of the rooms' first acts.

@@ -26,11 +26,13 @@ package struct Office: Sendable {
 
     /// Carries the procedure out and writes its trail entry in one transaction.
     ///
-    /// - Parameter key: the request's one-time key; the same key from the same worker has one effect and one answer
+    /// - Parameters:
+    ///   - key: the request's one-time key; the same key from the same worker has one effect and one answer
+    ///   - draft: the address of the form that this sends, whose draft is done with
     /// - Throws: `Refusal`, after its own entry is on the trail; faults as they are
-    package func carryOut<P: Procedure>(_ procedure: P, as worker: Worker, key: String? = nil) async throws
-        -> P.Outcome
-    {
+    package func carryOut<P: Procedure>(
+        _ procedure: P, as worker: Worker, key: String? = nil, draft: String? = nil
+    ) async throws -> P.Outcome {
         let act = begin(as: worker)
         do {
             return try await register.write { register in
@@ -44,6 +46,7 @@ package struct Office: Sendable {
                     entry(
                         act, P.action, .write, client, procedure.subject, held.ground.rawValue, "done",
                         procedure.figures(after: outcome)))
+                if let draft { try register.deleteDraft(of: worker.userID, form: draft) }
                 if let key {
                     try register.keep(
                         key, of: worker.userID, action: P.action.name, subject: procedure.subject.name,

@@ -13,6 +13,7 @@ extension Reading {
         case .decision(let id): try first("SELECT client_id FROM decision WHERE id = \(id)")
         case .voucher(let id): try first("SELECT client_id FROM voucher WHERE id = \(id)")
         case .period(let id): try first("SELECT client_id FROM service_period WHERE id = \(id)")
+        case .entry(let id): try first("SELECT client_id FROM record_entry WHERE id = \(id)")
         case .meeting(let id): try first("SELECT client_id FROM meeting WHERE id = \(id)")
         case .thread(let id): try first("SELECT client_id FROM message_thread WHERE id = \(id)")
         }

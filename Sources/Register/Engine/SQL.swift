@@ -3,6 +3,8 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
     package enum Piece: Sendable {
         case text(String)
         case value(Value)
+        /// Values with commas between, as one piece: lists of hundreds are asked for on many pages.
+        case list([Value])
     }
 
     package enum Value: Sendable, Equatable {
@@ -34,13 +36,11 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         /// The last value is repeated until there are 1, 2, 4, 8 … of them, which matches the same: lists of all
         /// lengths then share a few texts, and the engines keep a few prepared statements instead of one for each.
         package mutating func appendInterpolation(list values: [some SQLValue]) {
-            guard let last = values.last else { return pieces.append(.text("NULL")) }
+            guard let last = values.last?.sqlValue else { return pieces.append(.text("NULL")) }
             var count = 1
             while count < values.count { count *= 2 }
-            for index in 0..<count {
-                if index > 0 { pieces.append(.text(", ")) }
-                pieces.append(.value((values.indices.contains(index) ? values[index] : last).sqlValue))
-            }
+            let padding = repeatElement(last, count: count - values.count)
+            pieces.append(.list(values.map(\.sqlValue) + padding))
         }
     }
 
@@ -54,6 +54,13 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
             case .value(let value):
                 values.append(value)
                 text += placeholder(values.count)
+            case .list(let list):
+                values.reserveCapacity(values.count + list.count)
+                for (index, value) in list.enumerated() {
+                    values.append(value)
+                    if index > 0 { text += ", " }
+                    text += placeholder(values.count)
+                }
             }
         }
         return (text, values)

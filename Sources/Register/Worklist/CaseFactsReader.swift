@@ -18,6 +18,7 @@ struct CaseFactsReader {
         facts.contacts = try contacts()
         facts.guidance = try guidance()
         facts.unreadIncidents = try unreadIncidents()
+        facts.feedbackWeeks = try FeedbackWeekReader(session: session, clients: clients, day: day).read()
         facts.outcomes = try outcomes()
         return facts
     }

@@ -15,7 +15,7 @@ struct WeekRun {
         let run: LifeRun
         let client: ID<Client>
         let period: ID<ServicePeriod>
-        let isGroup: Bool
+        let form: String
         let day: Day
         let mark: DayMark
     }
@@ -32,7 +32,7 @@ struct WeekRun {
                     changes.append(DayChange(periodID: period, day: day, mark: mark))
                     marked.append(
                         Marked(
-                            run: run, client: client, period: period, isGroup: stay.form == "ryhmavalmennus", day: day,
+                            run: run, client: client, period: period, form: stay.form, day: day,
                             mark: mark))
                 }
             }
@@ -40,7 +40,8 @@ struct WeekRun {
         if changes.isEmpty { return [] }
         try await save(changes, week)
         try await follow(marked, week)
-        let grouped = marked.filter { $0.isGroup }
+        try await feedback(marked)
+        let grouped = marked.filter { $0.form == "ryhmavalmennus" }
         try await holdSessions(
             of: Array(Set(grouped.map(\.period))).sorted { $0.rawValue < $1.rawValue }, on: Set(grouped.map(\.day)))
         return Set(changes.map(\.day))
@@ -92,6 +93,20 @@ struct WeekRun {
             try await stage.perform(
                 MarkAbsencesTold(ones.map { ($0.client, $0.day) }, in: month, at: workplace.provider),
                 as: workplace.instructor)
+        }
+    }
+
+    /// What was said together of the week, for those whose service promises it; of older weeks the demo keeps none.
+    private func feedback(_ marked: [Marked]) async throws {
+        let came = marked.filter {
+            $0.mark.state == .present && ["edistava", "kartoittava"].contains($0.form)
+                && $0.run.life.county == DemoTown.voucherCounty && $0.day >= end.adding(days: -56)
+        }
+        for (_, ones) in Dictionary(grouping: came, by: \.period).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            guard let last = ones.last else { continue }
+            try await FeedbackRun(
+                stage: stage, instructor: workplace.instructor, life: last.run.life, client: last.client
+            ).carryOut(on: last.day)
         }
     }
 

@@ -8,7 +8,8 @@ enum ContactRoutes {
         .get("/clients/:client/contacts", .listContacts, list),
         .get("/clients/:client/contacts/new", .recordContact) { visit in
             let suggested = ["contact_on": [visit.words.format.day(visit.today)], "kind": ["reached"]]
-            return .page(try await form(visit, visit.entered(suggested)), nav: "clients")
+            let draft = try await visit.draft(visit.path)
+            return .page(try await form(visit, visit.entered(suggested, draft), draft), nav: "clients")
         },
         .post("/clients/:client/contacts", .recordContact, record),
     ]
@@ -25,11 +26,15 @@ enum ContactRoutes {
             nav: "clients")
     }
 
-    private static func form(_ visit: Visit, _ entered: Entered) async throws -> FormPage {
+    private static func form(
+        _ visit: Visit, _ entered: Entered, _ draft: FormDraft? = nil
+    ) async throws -> FormPage {
         let client = try visit.id("client", of: Client.self)
         let (header, _, _) = try await visit.ask(ListContacts(client: client, doors: [:]))
         return FormPage.newContact(
-            entered, of: header, guards: visit.guards(), today: visit.today, words: visit.words)
+            entered, of: header, guards: visit.guards(),
+            draft: visit.mark("/clients/" + client.rawValue + "/contacts/new", draft), today: visit.today,
+            words: visit.words)
     }
 
     private static func record(_ visit: Visit) async throws -> Answer {

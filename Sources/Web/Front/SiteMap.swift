@@ -6,6 +6,7 @@ package enum SiteMap {
         routes += InfoRoutes.routes
         routes += SignInRoutes.routes
         routes += LockRoutes.routes
+        routes += DraftRoutes.routes
         routes += NeedsRoutes.routes
         routes += DocumentRoutes.routes
         routes += WorklistRoutes.routes
@@ -27,7 +28,7 @@ package enum SiteMap {
         routes += PeriodRoutes.routes
         routes += ReportRoutes.routes
         routes += CertificateRoutes.routes
-        routes += DraftRoutes.routes
+        routes += ReportDraftRoutes.routes
         routes += OutcomeRoutes.routes
         routes += APIMap.routes
         routes += DayRoutes.routes
@@ -41,6 +42,7 @@ package enum SiteMap {
         routes += SignInOfferRoutes.routes
         routes += ContactRoutes.routes
         routes += InitiativeRoutes.routes
+        routes += RecordRoutes.routes
         routes += ConsentRoutes.routes
         routes += PlanRoutes.routes
         routes += PlanFormRoutes.routes

@@ -20,7 +20,8 @@ extension Samples {
             notes: [Note(.warn, lead: "Cave.", "Canem.", citations: [citation], link: Link("Lege", to: "/l"))],
             terms: [Term("Pretium", "3 072,00 €")],
             problems: ["Non licet"], checks: checks(words), checksURL: "/forma/checks",
-            draft: SharedDraft(address: "/forma/draft", now: "Servatum.", words: words))
+            draft: DraftMark(form: "/forma", savedAt: "2026-11-27T12:32:00.000Z", words: words),
+            sharedDraft: SharedDraft(address: "/forma/draft", now: "Servatum.", words: words))
     }
 
     static func table(_ words: Words) -> TableModel {

@@ -62,7 +62,11 @@ import Testing
             let text = DocumentText(
                 madeOn: Day(2024, 4, 12),
                 sections: Dictionary((sections + parts).map { ($0, "Kirjattu") }, uniquingKeysWith: { $1 }),
-                reviewMonths: kind == .implementationPlan ? 3 : nil)
+                reviewMonths: kind == .implementationPlan ? 3 : nil,
+                review: kind == .interimReport
+                    ? DocumentReview(
+                        occasion: "plan", parties: ["own_worker", "client", "provider_workers"],
+                        nextOn: Day(2024, 8, 9)) : nil)
             let id = try await world.test.office.carryOut(
                 StartDocument(client: PeriodWorld.client, kind: kind, period: PeriodWorld.period, text: text),
                 as: world.instructor)

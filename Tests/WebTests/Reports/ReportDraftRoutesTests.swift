@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import Web
 
-@Suite struct DraftRoutesTests {
+@Suite struct ReportDraftRoutesTests {
     private static let begun = "/periods/p1/documents/draft?kind=final_report"
 
     private static func world() async throws -> PeriodWorld {
@@ -47,7 +47,7 @@ import Web
         #expect(first.body.contains("\"edit\":\"\(address)/edit\""))
         #expect(first.body.contains("Luonnos tallennettu klo"))
         let page = try await browser.get(address + "/edit")
-        #expect(page.body.contains("data-draft=\"\(address)/draft\""))
+        #expect(page.body.contains("data-shared-draft=\"\(address)/draft\""))
         #expect(page.body.contains("Rytmi löytyi"))
         #expect(page.body.contains("Viimeksi tallensi Anneli Ajasta"))
         let new = try await browser.get("/periods/p1/documents/new?kind=final_report")

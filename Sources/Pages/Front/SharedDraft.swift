@@ -11,8 +11,8 @@ package struct SharedDraft: Sendable {
     package init(address: String, now: String, words: Words) {
         self.address = address
         self.now = now
-        failed = words.text("layout.draft.failed")
-        lost = words.text("layout.draft.lost")
-        unready = words.text("layout.draft.unready")
+        failed = words.text("layout.shared_draft.failed")
+        lost = words.text("layout.shared_draft.lost")
+        unready = words.text("layout.shared_draft.unready")
     }
 }

@@ -4,7 +4,7 @@ import Pages
 import Procedures
 
 /// The draft of a document as its writers' browsers keep it on the server while they write.
-enum DraftRoutes {
+enum ReportDraftRoutes {
     static let routes: [Route] = [
         .post("/documents/:document/draft", .writeDocument) { visit in
             let id = try visit.id("document", of: Document.self)

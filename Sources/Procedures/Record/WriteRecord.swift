@@ -1,0 +1,81 @@
+package import Casework
+package import Register
+
+/// Signs a new entry in the client's record.
+package struct WriteRecord: Procedure {
+    package static let action = Action.writeRecord
+    package let client: ID<Client>
+    package let content: RecordContent
+    package var subject: Subject { .client(client) }
+
+    package init(client: ID<Client>, content: RecordContent) {
+        self.client = client
+        self.content = content
+    }
+
+    package func carryOut(in register: WriteTransaction, _ act: Act) throws -> ID<RecordEntry> {
+        let problems = content.problems(on: act.today)
+        if !problems.isEmpty { throw Refusal.invalid(problems) }
+        let periods = try register.periods(of: client).filter {
+            $0.days.contains(content.aboutOn)
+                && (act.worker.role == .ownWorker || $0.providerID == act.worker.organisationID)
+        }
+        if content.kind == .weeklyFeedback, periods.isEmpty {
+            throw Refusal.invalid([Problem("about_on", "outside_service")])
+        }
+        let entry = RecordEntry(
+            id: ID(rawValue: act.newID()), clientID: client, periodID: periods.last?.id, content: content,
+            authorID: act.worker.userID, organisationID: act.worker.organisationID, signedAt: act.timestamp)
+        try register.insert(entry)
+        return entry.id
+    }
+
+    package func figures(after outcome: ID<RecordEntry>) -> String { "kind=" + content.kind.rawValue }
+}
+
+/// Corrects an entry: a new version takes its place and says why.
+package struct CorrectRecord: Procedure {
+    package static let action = Action.correctRecord
+    package let entry: ID<RecordEntry>
+    package let content: RecordContent
+    package let reason: String
+    package var subject: Subject { .entry(entry) }
+
+    package init(_ entry: ID<RecordEntry>, content: RecordContent, reason: String) {
+        self.entry = entry
+        self.content = content
+        self.reason = reason
+    }
+
+    package func carryOut(in register: WriteTransaction, _ act: Act) throws -> ID<RecordEntry> {
+        let old = try act.correctable(entry, in: register)
+        var content = self.content
+        content.kind = old.content.kind
+        var problems = content.problems(on: act.today)
+        if reason.isEmpty { problems.append(Problem("reason", "required")) }
+        if !problems.isEmpty { throw Refusal.invalid(problems) }
+        if try register.record(of: old.clientID).contains(where: { $0.entry.id == entry && $0.isSuperseded }) {
+            throw Refusal.conflict("entry_corrected")
+        }
+        let new = RecordEntry(
+            id: ID(rawValue: act.newID()), clientID: old.clientID, periodID: old.periodID, content: content,
+            authorID: act.worker.userID, organisationID: act.worker.organisationID, signedAt: act.timestamp,
+            supersedes: old.id, reason: reason)
+        try register.insert(new)
+        return new.id
+    }
+}
+
+extension Act {
+    /// An entry that the worker wrote; another's is not theirs to correct.
+    func correctable(_ id: ID<RecordEntry>, in register: some Reading) throws -> RecordEntry {
+        guard let entry = try register.recordEntry(id), entry.isSeen(by: worker) else {
+            throw Refusal.notFound("entry")
+        }
+        guard entry.authorID == worker.userID else {
+            throw Refusal.notPermitted(
+                action: Action.correctRecord.name, tried: [], ask: Action.correctRecord.ask.rawValue)
+        }
+        return entry
+    }
+}
