@@ -38,7 +38,7 @@ def first_final(page, start, pattern, folder):
 
 def taken(page, address, folder):
     """The PDF at the address, as a file."""
-    answer = page.request.get(address)
+    answer = page.request.get(address, timeout=60_000)
     assert answer.status == 200, address
     assert answer.headers["content-type"] == "application/pdf"
     assert answer.headers["content-disposition"].startswith("attachment;")
