@@ -36,12 +36,12 @@ def lacks(page):
 
 def reachable(page, server, problems):
     """Walks the links breadth first, and gives each kind of page once, opened."""
-    waiting, seen = collections.deque([page.url]), {kind(page.url)}
+    waiting, seen = collections.deque([(page.url, "the sign-in")]), {kind(page.url)}
     while waiting and len(seen) <= PAGES_PER_PERSONA:
-        address = waiting.popleft()
+        address, source = waiting.popleft()
         answer = page.request.get(address)
         if answer.status != 200:
-            problems.append(f"{address}: {answer.status}")
+            problems.append(f"{address}: {answer.status}, a link of {source}")
         if "text/html" not in answer.headers.get("content-type", ""):
             continue
         page.goto(address)
@@ -49,7 +49,7 @@ def reachable(page, server, problems):
         for link in links(page, server):
             if kind(link) not in seen and "/sign-out" not in link:
                 seen.add(kind(link))
-                waiting.append(link)
+                waiting.append((link, address))
 
 
 @pytest.mark.pictures

@@ -112,7 +112,12 @@ def test_an_official_paper_is_tagged_whole_and_found_by_its_code(as_persona, tmp
 
 def test_a_draft_says_so_and_carries_no_code(as_persona, tmp_path):
     page = as_persona("Katja Kontrolli")
-    draft = links(page, "/decisions?selection=drafts", r"/decisions/[^/]+")[0]
+    drafts = links(page, "/decisions?selection=drafts", r"/decisions/[^/]+")
+    made = next(address for address in links(page, "/decisions", r"/decisions/[^/]+") if address not in drafts)
+    page.goto(made + "/renewal")
+    page.get_by_role("button", name="Luo luonnos").click()
+    page.wait_for_url(lambda address: made not in address)
+    draft = re.search(r"/decisions/[^/?]+", page.url).group()
     file = taken(page, draft + "/pdf", tmp_path)
     assert_sound(file)
     assert "Luonnos: ei lopullinen asiakirja" in text_of(file)

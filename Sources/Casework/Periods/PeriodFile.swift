@@ -31,6 +31,8 @@ package struct PeriodFile: Sendable {
     package var mayCertify = false
     /// The agreed day of the next interim evaluation; nil when none is agreed.
     package var nextEvaluationOn: Day?
+    /// Whether the reader can call the people of the case to a meeting.
+    package var mayMeet = false
     /// The hand-overs from one responsible instructor to the next, the earliest first.
     package var handOvers: [NamedChange] = []
     /// The county's questions to each party, which name the answers.

@@ -87,8 +87,11 @@ extension PeriodBlocks {
         return [
             Note(
                 day < file.today ? .warn : .info, lead: words.text("reports.review.next_on"), format.day(day),
-                link: Link(
-                    words.text("meetings.new.title"), to: "/clients/" + file.client.id.rawValue + "/meetings/new"))
+                link: file.mayMeet
+                    ? Link(
+                        words.text("meetings.new.title"),
+                        to: "/clients/" + file.client.id.rawValue + "/meetings/new")
+                    : nil)
         ]
     }
 }

@@ -8,6 +8,8 @@ package struct WorklistRow: Sendable {
     let owner: String?
     package let isMine: Bool
     let providerName: String?
+    /// Whether the reader's role can open the page where the fact is made.
+    package var mayAct = true
 
     package init(
         task: WorkTask, clientName: String, clientID: String, owner: String?, isMine: Bool, providerName: String?
@@ -73,13 +75,14 @@ package struct WorklistRow: Sendable {
         }
     }
 
-    /// The page where the fact is made, for whose turn it is; the client's page for others.
+    /// The page where the fact is made, for whose turn it is and whose role makes it; the client's page for others.
     private func act(_ words: Words) -> Link {
-        guard isMine else { return Link(words.text("worklist.open"), to: "/clients/" + clientID) }
+        guard isMine, mayAct else { return Link(words.text("worklist.open"), to: "/clients/" + clientID) }
         return Link(words.name(of: "worklist.act", task.kind.rawValue), to: path)
     }
 
-    private var path: String {
+    /// The address of the page where the fact is made.
+    package var path: String {
         switch task.kind {
         case .contactAfterNoShow: contactPath("attempt")
         case .agreeReplacement: contactPath("replacement_time")

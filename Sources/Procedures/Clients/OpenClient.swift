@@ -88,6 +88,12 @@ extension Act {
     ) throws -> Set<String> {
         let needed = Set(doors.values.flatMap { $0.grounds(for: worker.role) })
         let held = try register.heldGrounds(among: needed, for: worker, on: client, today: today)
-        return Set(doors.filter { !held.isDisjoint(with: $0.value.grounds(for: worker.role)) }.keys)
+        var open = doors.filter { !held.isDisjoint(with: $0.value.grounds(for: worker.role)) }
+        if open.values.contains(.openPlan), givesService, let client = try register.client(client),
+            try consentMissing(toShowPlanOf: client, in: register) != nil
+        {
+            open = open.filter { $0.value != .openPlan }
+        }
+        return Set(open.keys)
     }
 }

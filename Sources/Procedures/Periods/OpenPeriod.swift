@@ -87,6 +87,7 @@ extension Act {
         file.nextEvaluationOn =
             try register.nextPlanned(.interimReview, about: file.client.id, after: today)
             ?? agreed?.document.review?.nextOn
+        file.mayMeet = try file.nextEvaluationOn != nil && may(.planMeeting, to: file.client.id, in: register)
     }
 
     /// The steps that both the period's state and the worker's rights allow.

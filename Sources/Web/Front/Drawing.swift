@@ -77,7 +77,7 @@ extension Reception {
                     for: $0.role, current: nav, late: house.lateTasks.lastCount(for: $0), words: words)
             } ?? []
         var frame = Frame(
-            language: visit.language, path: visit.path, reader: reader, nav: items,
+            language: visit.language, path: visit.address, reader: reader, nav: items,
             offersEasyFinnish: visit.visitor?.role == .client)
         frame.isDemo = house.isDemo
         frame.csrf = visit.csrf

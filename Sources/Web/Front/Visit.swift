@@ -1,4 +1,5 @@
 package import Casework
+import Foundation
 package import HTTPTypes
 package import Pages
 package import Procedures
@@ -27,6 +28,18 @@ package struct Visit: Sendable {
     package var words: Words { house.printer.words.in(language) }
     package var office: Office { house.office }
     package var today: Day { house.office.today }
+
+    /// The path with what the query asked for, so that the page in another language is the same page; without the
+    /// language itself and the word of what was just done.
+    var address: String {
+        var parts = URLComponents()
+        parts.path = path
+        let kept = query.all.filter { name, value in
+            name == "to" ? KeptForm.next(value) != nil : name != "lang" && name != "done"
+        }
+        if !kept.isEmpty { parts.queryItems = kept.map { URLQueryItem(name: $0.name, value: $0.value) } }
+        return parts.string ?? path
+    }
 
     /// The signed-in person.
     ///

@@ -19,15 +19,18 @@ enum WorklistRoutes {
         let choice = choice(visit.query)
         try visit.house.lateTasks.forget(visit.worker)
         let list = try await visit.ask(ReadWorklist(choice, page: page(visit.query)))
+        let role = try visit.worker.role
         let rows = list.lines.map { line in
-            WorklistRow(
+            var row = WorklistRow(
                 task: line.task, clientName: line.clientName, clientID: line.client.rawValue, owner: line.owner,
                 isMine: line.isMine, providerName: line.providerName)
+            row.mayAct = line.isMine && RoleDoors.stand(open: row.path, for: role)
+            return row
         }
         let view = WorklistView(
             rows: rows, counts: list.counts, choice: choice, clients: list.clients,
             first: (list.page - 1) * ReadWorklist.pageSize + 1)
-        let mayCheck = try !Action.readGaps.grounds(for: visit.worker.role).isEmpty
+        let mayCheck = !Action.readGaps.grounds(for: role).isEmpty
         return .page(
             WorkPage.worklist(
                 view, page: { address(choice, page: list.page + $0) }, gapsHref: mayCheck ? "/worklist/gaps" : nil,

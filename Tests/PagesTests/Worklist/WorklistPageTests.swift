@@ -3,6 +3,22 @@ import Pages
 import Testing
 
 @Suite struct WorklistPageTests {
+    @Test func `a task that the reader's role doesn't do itself leads to the client instead of the form`() throws {
+        let printer = try Shared.printer.get()
+        let today = Day(2026, 11, 25)
+        func page(mayAct: Bool) -> String {
+            var row = Samples.row(.assessNeeds, due: today, isMine: true)
+            row.mayAct = mayAct
+            return printer.part(
+                "layout/work",
+                WorkPage.worklist(
+                    Samples.view([row], WorklistChoice()), page: { "/worklist?page=\($0)" }, today: today,
+                    words: printer.words.in(.fi)), language: .fi)
+        }
+        #expect(page(mayAct: true).contains("/needs-assessments/new\""))
+        #expect(!page(mayAct: false).contains("/needs-assessments/new\""))
+    }
+
     @Test func `late, this week and ahead each hold their own, and the narrowing keeps to it`() throws {
         let today = Day(2026, 11, 25)
         let rows = [

@@ -48,13 +48,16 @@ import Testing
         #expect(ask == Role.ownWorker.rawValue)
         let list = await refusal { _ = try await office.ask(OpenClientPlans(PeriodWorld.client), as: world.manager) }
         #expect(list?.isForWantOfGround == true)
-        let closed = try await office.ask(OpenClient(client: PeriodWorld.client, doors: [:]), as: world.instructor)
+        let doors: [String: Action] = ["plans": .openPlan, "record": .writeRecord]
+        let closed = try await office.ask(OpenClient(client: PeriodWorld.client, doors: doors), as: world.instructor)
         #expect(closed.overview.plan == nil)
+        #expect(closed.openDoors == ["record"])
         _ = try await office.ask(OpenPlan(Self.plan), as: world.ownWorker)
         try await Self.consent(world, "k3", to: "workshop")
         #expect(try await office.ask(OpenPlan(Self.plan), as: world.instructor).plan.id == Self.plan)
-        let open = try await office.ask(OpenClient(client: PeriodWorld.client, doors: [:]), as: world.instructor)
+        let open = try await office.ask(OpenClient(client: PeriodWorld.client, doors: doors), as: world.instructor)
         #expect(open.overview.plan?.id == Self.plan)
+        #expect(open.openDoors == ["plans", "record"])
     }
 
     @Test func `where the rulebook asks for no consent, the order is enough, and another provider is turned away`()

@@ -38,6 +38,20 @@ import Web
         #expect(try await !calm.get("/clients").body.contains("count hot"))
     }
 
+    @Test func `a page in another language is the same page, with what its address asked for`() async throws {
+        let browser = try await Self.browser("katja")
+        let page = try await browser.get("/worklist?turn=mine&matter=plans&lang=fi&done=saved")
+        #expect(page.body.contains("href=\"/worklist?turn=mine&amp;matter=plans&amp;lang=sv\""))
+    }
+
+    @Test func `an act stands open only for a role that ever has grounds for it`() {
+        let feedback = "/clients/c1/record/new?kind=weekly_feedback"
+        #expect(RoleDoors.stand(open: feedback, for: .responsibleInstructor))
+        #expect(!RoleDoors.stand(open: feedback, for: .providerManager))
+        #expect(!RoleDoors.stand(open: "/nowhere/at/all", for: .ownWorker))
+        #expect(RoleDoors.stand(open: "/clients/c1", for: .providerManager))
+    }
+
     private static func browser(
         _ user: String, openedOn: Day = Day(2026, 11, 20)
     ) async throws -> TestBrowser {
