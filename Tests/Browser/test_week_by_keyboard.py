@@ -1,4 +1,6 @@
 """A week is marked for everybody without touching the mouse."""
+import re
+
 import pytest
 
 
@@ -73,9 +75,9 @@ def tab_to_grid(page):
 
 def go(page, key):
     """Presses an arrow; whether the focus moved."""
-    before = page.evaluate("document.activeElement.id")
+    before = page.evaluate("document.activeElement.name")
     page.keyboard.press(key)
-    return page.evaluate("document.activeElement.id") != before
+    return page.evaluate("document.activeElement.name") != before
 
 
 def mark_the_week(page):
@@ -92,3 +94,47 @@ def mark_the_week(page):
             pass
         if not go(page, "ArrowRight"):
             return marked
+
+
+def test_a_week_of_thirty_people_is_marked_without_the_mouse(as_persona, days_go_by, look_at):
+    days_go_by.to("2026-12-04")
+    page = as_persona("Anneli Ajasta")
+    page.goto("/days")
+    people = page.locator("tr", has=page.locator("input[data-cell]")).count()
+    waiting = page.locator(CELLS + "[data-saved='']").count()
+    assert people >= 30 and waiting >= 60, (people, waiting)
+
+    tab_to_grid(page)
+    assert mark_the_week(page) == waiting
+    # The sums run along: days in all, and the hours of each row.
+    assert page.locator("[data-all-days]").inner_text() == str(page.locator(CELLS).count())
+    assert str(waiting) in page.locator("[data-unsaved]").inner_text()
+
+    # One cell with too long a day: the whole week stays as it was typed, and the cell says what the limit is.
+    while not in_focus(page, "agreed"):
+        assert go(page, "ArrowLeft"), "the first person has no agreed day"
+    name = page.evaluate("document.activeElement.name")
+    agreed = in_focus(page, "agreed")
+    page.keyboard.type("7")
+    page.keyboard.press("Control+s")
+    page.get_by_text("Merkintöjä ei vielä tallennettu").first.wait_for()
+    cell = page.locator(f"[name='{name}']")
+    assert cell.input_value() == "7" and cell.get_attribute("aria-invalid") == "true"
+    told = page.locator("#" + cell.get_attribute("aria-describedby").split()[0].replace(":", r"\:"))
+    assert "6 h" in told.inner_text()
+    assert page.locator(CELLS + "[data-saved='']").count() == waiting, "nothing is half saved"
+    look_at(page, "days-refused")
+
+    # The summary's link leads to the cell; the agreed hours mend it, and the week is saved.
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.getAttribute('href')") == "#f-" + re.sub(r"[^\w-]", "-", name):
+            break
+    page.keyboard.press("Enter")
+    page.keyboard.press("Space")
+    assert cell.input_value() == agreed
+    page.keyboard.press("Control+s")
+    page.wait_for_url(lambda address: "done=" in address)
+    assert page.locator(CELLS + "[data-saved='']").count() == 0
+    assert page.locator("input[data-cell][aria-invalid]").count() == 0
+    look_at(page, "days-saved")

@@ -14,7 +14,7 @@ struct AreasTests {
 
     @Test(arguments: [
         ("091", "Helsinki", "90"), ("297", "Kuopio", "13"), ("398", "Lahti", "09"), ("272", "Kokkola", "18"),
-        ("560", "Orimattila", "09"), ("576", "Padasjoki", "09"), ("625", "Pyhäjoki", "19"),
+        ("560", "Orimattila", "09"), ("284", "Koski Tl", "05"), ("576", "Padasjoki", "09"), ("625", "Pyhäjoki", "19"),
     ])
     func `a municipality is found by its code with leading zeros`(code: String, name: String, county: String) throws {
         let municipality = try #require(Municipality.with(code: code))
@@ -29,12 +29,17 @@ struct AreasTests {
         #expect(
             known.allSatisfy { Int(digits: $0.code, count: 3...3) != nil && County.with(code: $0.countyCode) != nil })
         let sizes = Dictionary(grouping: known, by: \.countyCode).mapValues(\.count)
+        #expect(known.count == 309)
         #expect([sizes["09"], sizes["13"], sizes["18"], sizes["19"]] == [10, 19, 8, 30])
+        #expect([sizes["05"], sizes["90"], sizes["91"]] == [27, 1, 16])
+        #expect(Set(sizes.keys) == Set(County.all.map(\.code)))
+        #expect(Municipality.with(code: "081")?.swedish == "Gustav Adolfs")
+        #expect(Municipality.with(code: "297")?.swedish == "Kuopio")
     }
 
     @Test func `municipalities stand in Finnish order`() {
         let names = Municipality.known.map(\.finnish)
-        #expect(names.prefix(3) == ["Alavieska", "Asikkala", "Espoo"])
-        #expect(names.last == "Ylivieska")
+        #expect(names.prefix(3) == ["Akaa", "Alajärvi", "Alavieska"])
+        #expect(names.last == "Äänekoski")
     }
 }
