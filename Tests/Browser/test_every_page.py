@@ -39,7 +39,7 @@ def reachable(page, server, problems):
     waiting, seen = collections.deque([(page.url, "the sign-in")]), {kind(page.url)}
     while waiting and len(seen) <= PAGES_PER_PERSONA:
         address, source = waiting.popleft()
-        answer = page.request.get(address)
+        answer = page.request.get(address, timeout=60_000)
         if answer.status != 200:
             problems.append(f"{address}: {answer.status}, a link of {source}")
         if "text/html" not in answer.headers.get("content-type", ""):

@@ -4,9 +4,6 @@ package struct Notice: Equatable, Sendable {
         case message, meeting
         /// A task of one's own whose window has a legal end; it can be gathered into one a day, but not turned off.
         case duty
-
-        /// The kinds that are told of, and so can be chosen for.
-        package static let told: [Kind] = [.message, .meeting]
     }
 
     package enum State: String, Sendable, CaseIterable {
@@ -137,10 +134,19 @@ package struct NoticeLedger: Sendable {
     package let isSilent: Bool
     /// Those whose address the receiving server refused, and on which day.
     package let failedAddresses: [(user: UserAccount, on: Day)]
+    /// The days' runs over everybody's duties, the newest first.
+    package let dutyRuns: [DutyRun]
+    /// Whether the run of a day should have been made and wasn't.
+    package let isDutyRunMissing: Bool
 
-    package init(rounds: [NoticeRound], isSilent: Bool, failedAddresses: [(user: UserAccount, on: Day)]) {
+    package init(
+        rounds: [NoticeRound], isSilent: Bool, failedAddresses: [(user: UserAccount, on: Day)],
+        dutyRuns: [DutyRun] = [], isDutyRunMissing: Bool = false
+    ) {
         self.rounds = rounds
         self.isSilent = isSilent
         self.failedAddresses = failedAddresses
+        self.dutyRuns = dutyRuns
+        self.isDutyRunMissing = isDutyRunMissing
     }
 }

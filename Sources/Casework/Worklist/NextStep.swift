@@ -64,6 +64,7 @@ extension CaseReading {
         case .ownWorker: file.ownWorkers.first?.name
         case .employmentCoach: file.coach?.name ?? file.ownWorkers.first?.name
         case .client: file.name
+        case .reader: nil
         case .provider: file.periods.first { $0.provider == task.provider }?.providerName
         }
     }

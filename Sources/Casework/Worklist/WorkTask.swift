@@ -3,6 +3,8 @@ package struct WorkTask: Equatable, Sendable {
     /// Whose turn it is.
     package enum Turn: String, Sendable, CaseIterable {
         case provider, client
+        /// The reader's own: what waits for one person, whatever their duty in the case is.
+        case reader
         case ownWorker = "own_worker"
         case employmentCoach = "employment_coach"
     }
@@ -14,6 +16,8 @@ package struct WorkTask: Equatable, Sendable {
         case document(ID<Document>)
         case decision(ID<Decision>)
         case period(ID<ServicePeriod>)
+        case thread(ID<MessageThread>)
+        case meeting(ID<Meeting>)
     }
 
     package let kind: Kind
@@ -91,6 +95,9 @@ extension WorkTask {
         case recordOutcome = "record_outcome"
         case makePostContact = "make_post_contact"
         case closeOrBeginAnew = "close_or_begin_anew"
+        case readMessage = "read_message"
+        case attendMeeting = "attend_meeting"
+        case recordMeeting = "record_meeting"
 
         /// The matter that a worker narrows the list by.
         package var matter: Matter {
@@ -106,11 +113,12 @@ extension WorkTask {
             case .endPeriod, .askClientFeedback, .giveProviderFeedback, .recordOutcome, .makePostContact,
                 .closeOrBeginAnew:
                 .closing
+            case .readMessage, .attendMeeting, .recordMeeting: .contacts
             }
         }
     }
 
     package enum Matter: String, Sendable, CaseIterable {
-        case plans, decisions, service, reports, absences, closing
+        case plans, decisions, service, reports, absences, contacts, closing
     }
 }

@@ -5,7 +5,7 @@ extension FormPage {
     package static func noticeChoices(
         _ entered: Entered, action: String, back: Link, guards: Guards, words: Words
     ) -> FormPage {
-        let fields = Notice.Kind.told.map { kind -> FormField in
+        let fields = Notice.Kind.allCases.map { kind -> FormField in
             var field = FormField(kind.rawValue, words.name(of: "messages.notices.kind", kind.rawValue), .radios)
             field.options = NoticePace.choices(kind).map {
                 FormField.Option($0.rawValue, words.name(of: "messages.notices.pace", $0.rawValue))
@@ -28,13 +28,49 @@ extension ArticlePage {
     package static func noticeLedger(_ ledger: NoticeLedger, words: Words) -> ArticlePage {
         ArticlePage(
             title: words.text("messages.ledger.title"), subject: words.text("messages.ledger.subject"),
-            blocks: [rounds(ledger.rounds, words), addresses(ledger, words)],
-            notes: ledger.isSilent
-                ? [
-                    Note(
-                        .stop, lead: words.text("messages.ledger.silent"),
-                        words.text("messages.ledger.silent_text"))
-                ] : [])
+            blocks: [rounds(ledger.rounds, words), duties(ledger.dutyRuns, words), addresses(ledger, words)],
+            notes: alarms(ledger, words))
+    }
+
+    private static func alarms(_ ledger: NoticeLedger, _ words: Words) -> [Note] {
+        var notes: [Note] = []
+        if ledger.isSilent {
+            notes.append(
+                Note(.stop, lead: words.text("messages.ledger.silent"), words.text("messages.ledger.silent_text")))
+        }
+        if ledger.isDutyRunMissing {
+            notes.append(
+                Note(.stop, lead: words.text("messages.ledger.missing"), words.text("messages.ledger.missing_text")))
+        }
+        return notes
+    }
+
+    private static func duties(_ runs: [DutyRun], _ words: Words) -> Block {
+        let heading = words.text("messages.ledger.duties")
+        if runs.isEmpty {
+            return Block(
+                heading,
+                empty: EmptyState(
+                    .nothingYet, heading: words.text("messages.ledger.duties_none"),
+                    words.text("messages.ledger.duties_none_text")))
+        }
+        let number = words.format.number
+        return Block(
+            heading,
+            table: TableModel(
+                caption: heading, isCaptionHidden: true,
+                columns: [
+                    TableModel.Column(words.text("messages.ledger.column.day")),
+                    TableModel.Column(words.text("messages.ledger.column.people"), isNumber: true),
+                    TableModel.Column(words.text("messages.ledger.column.reminded"), isNumber: true),
+                ],
+                rows: runs.map { run in
+                    TableModel.Row(
+                        [
+                            .init(words.format.day(run.day)), .init(number(run.considered)),
+                            .init(number(run.planned)),
+                        ])
+                }))
     }
 
     private static func rounds(_ rounds: [NoticeRound], _ words: Words) -> Block {

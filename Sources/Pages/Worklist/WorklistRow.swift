@@ -52,6 +52,7 @@ package struct WorklistRow: Sendable {
     private func turnCell(_ words: Words) -> TableModel.Cell {
         if isMine { return TableModel.Cell(tag: Tag(words.text("worklist.turn.me"), .info, icon: "person")) }
         return switch task.turn {
+        case .reader: TableModel.Cell(owner ?? words.text("worklist.turn.nobody"))
         case .client: TableModel.Cell(words.text("worklist.turn.client"))
         case .provider: TableModel.Cell(providerName ?? owner ?? words.text("worklist.turn.provider"))
         case .ownWorker, .employmentCoach: TableModel.Cell(owner ?? words.text("worklist.turn.nobody"))
@@ -103,6 +104,8 @@ package struct WorklistRow: Sendable {
             "/documents/" + id.rawValue + (task.kind == .deliverReport ? "/delivery" : "/edit")
         case .decision(let id): "/decisions/" + id.rawValue + (task.kind == .renewOrEnd ? "/renewal" : "")
         case .period(let id): "/periods/" + id.rawValue + periodSide
+        case .thread(let id): "/messages/" + id.rawValue
+        case .meeting(let id): "/meetings/" + id.rawValue + (task.kind == .recordMeeting ? "/outcome" : "")
         }
     }
 

@@ -76,8 +76,12 @@ package struct ReadNoticeLedger: Inquiry {
 
     package func answer(from register: some Reading, _ act: Act) throws -> NoticeLedger {
         let rounds = try register.noticeRounds(most: 200)
+        let runs = try register.dutyRuns(most: 31)
         return NoticeLedger(
             rounds: rounds, isSilent: NoticeRound.isSilent(since: rounds.first?.endedAt, now: act.timestamp),
-            failedAddresses: try register.failedAddresses(in: county))
+            failedAddresses: try register.failedAddresses(in: county), dutyRuns: runs,
+            isDutyRunMissing: HelsinkiTime(act.timestamp).map {
+                DutyRun.isMissing(since: runs.first?.day, now: $0)
+            } ?? true)
     }
 }

@@ -101,9 +101,7 @@ package struct NoticeSender: Sendable {
         let (account, hasRole, seen) = try await office.register.read { register in
             (
                 try register.user(user), try register.holdsRole(user, on: moment.today),
-                try notices.filter {
-                    try $0.kind == .message && register.hasOpened(thread: $0.reference, user, since: $0.plannedAt)
-                }.map(\.id)
+                try notices.filter { try register.isSeen($0, by: user) }.map(\.id)
             )
         }
         let waiting = notices.filter { !seen.contains($0.id) }
@@ -148,5 +146,16 @@ package struct NoticeSender: Sendable {
         }
         if reason == .addressRefused { try register.markAddress(of: notice.userID, failedOn: moment.today) }
         if reason == .none { try register.markAddress(of: notice.userID, failedOn: nil) }
+    }
+}
+
+extension Reading {
+    /// Whether the reader has been in Polku at what the notice tells of, after it was planned.
+    fileprivate func isSeen(_ notice: Notice, by user: ID<UserAccount>) throws -> Bool {
+        switch notice.kind {
+        case .message: try hasOpened(thread: notice.reference, user, since: notice.plannedAt)
+        case .duty: try hasReadWorklist(user, since: notice.plannedAt)
+        case .meeting: false
+        }
     }
 }

@@ -8,12 +8,24 @@ extension WriteTransaction {
     ) throws {
         guard let now = HelsinkiTime(act.timestamp) else { return }
         for user in users where user != act.worker.userID {
-            let pace = try noticePaces(of: user)[kind] ?? .usual(kind)
-            guard let due = pace.notBefore(now) else { continue }
-            try plan(
-                Notice(
-                    id: ID(rawValue: act.newID()), userID: user, kind: kind, reference: reference,
-                    plannedAt: act.timestamp, notBefore: due == now ? act.timestamp : due.instant))
+            try planNotice(kind, about: reference, to: user, now, act.timestamp, act.newID)
         }
+    }
+
+    /// Plans a notice for a person as they have chosen.
+    ///
+    /// - Parameters:
+    ///   - now: the time of planning by Helsinki's clock
+    ///   - timestamp: the same as an instant in UTC
+    func planNotice(
+        _ kind: Notice.Kind, about reference: String, to user: ID<UserAccount>, _ now: HelsinkiTime,
+        _ timestamp: String, _ newID: () -> String
+    ) throws {
+        let pace = try noticePaces(of: user)[kind] ?? .usual(kind)
+        guard let due = pace.notBefore(now) else { return }
+        try plan(
+            Notice(
+                id: ID(rawValue: newID()), userID: user, kind: kind, reference: reference, plannedAt: timestamp,
+                notBefore: due == now ? timestamp : due.instant))
     }
 }

@@ -43,9 +43,14 @@ package final class LateTaskCount: Sendable {
 extension Office {
     /// A figure without any client in it, so no reader goes on the trail; the worklist itself is read on record.
     fileprivate func lateTasks(of worker: Worker) async throws -> Int {
-        let moment = now()
-        let act = Act(
-            worker: worker, today: moment.today, timestamp: moment.timestamp, rulebooks: rulebooks, newID: newID)
+        let act = quietAct(of: worker)
         return try await register.read { try ReadWorklist().answer(from: $0, act).counts.late }
+    }
+
+    /// An act of looking that shows nobody anything of a client.
+    func quietAct(of worker: Worker) -> Act {
+        let moment = now()
+        return Act(
+            worker: worker, today: moment.today, timestamp: moment.timestamp, rulebooks: rulebooks, newID: newID)
     }
 }

@@ -47,10 +47,16 @@ package struct ReadWorklist: Inquiry {
     }
 
     /// A task that the choice shows, before anything is said of it in words.
-    private struct Shown {
-        let task: WorkTask
-        let reading: CaseReading
-        let isMine: Bool
+    private enum Shown {
+        case ofCase(WorkTask, CaseReading, isMine: Bool)
+        case ofReader(ReaderTask)
+
+        var due: Day {
+            switch self {
+            case .ofCase(let task, _, _): task.due
+            case .ofReader(let own): own.task.due
+            }
+        }
     }
 
     package func answer(from register: some Reading, _ act: Act) throws -> Answer {
@@ -64,13 +70,16 @@ package struct ReadWorklist: Inquiry {
             for task in reading.tasks where task.due <= end && concerns(task, act.worker) {
                 let isMine = isMine(task, file, act.worker)
                 if counts.add(task, isMine: isMine, providerName: providerName(task, file, act.worker)) {
-                    shown.append(Shown(task: task, reading: reading, isMine: isMine))
+                    shown.append(.ofCase(task, reading, isMine: isMine))
                 }
             }
         }
+        for own in try act.readerTasks(in: register) where own.task.due <= end {
+            if counts.add(own.task, isMine: true, providerName: nil) { shown.append(.ofReader(own)) }
+        }
         let last = max(1, (counts.total + Self.pageSize - 1) / Self.pageSize)
         let page = min(max(1, page), last)
-        let order = shown.indices.sorted { (shown[$0].task.due, $0) < (shown[$1].task.due, $1) }
+        let order = shown.indices.sorted { (shown[$0].due, $0) < (shown[$1].due, $1) }
         let lines = order.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
             .map { line(shown[$0], act.worker) }
         return Answer(
@@ -78,12 +87,29 @@ package struct ReadWorklist: Inquiry {
             renewals: try act.paperRenewals(in: register), page: page)
     }
 
+    /// The tasks of the cases that are the worker's own turn, however far ahead.
+    static func own(in register: some Reading, _ act: Act) throws -> [WorkTask] {
+        let list = ReadWorklist()
+        var rules = CountyRules(act: act)
+        return try register.openCases(Self.action, for: act.worker, on: act.today).flatMap { file in
+            CaseReading(file, on: act.today, rules: try rules.of(file.county, in: register)).tasks.filter {
+                list.concerns($0, act.worker) && list.isMine($0, file, act.worker)
+            }
+        }
+    }
+
     private func line(_ shown: Shown, _ worker: Worker) -> WorklistLine {
-        let file = shown.reading.file
-        return WorklistLine(
-            client: file.client, clientName: file.name, task: shown.task,
-            owner: owner(of: shown.task, shown.reading, worker), isMine: shown.isMine,
-            providerName: providerName(shown.task, file, worker))
+        switch shown {
+        case .ofCase(let task, let reading, let isMine):
+            WorklistLine(
+                client: reading.file.client, clientName: reading.file.name, task: task,
+                owner: owner(of: task, reading, worker), isMine: isMine,
+                providerName: providerName(task, reading.file, worker))
+        case .ofReader(let own):
+            WorklistLine(
+                client: own.client, clientName: own.clientName, task: own.task, owner: worker.name, isMine: true,
+                providerName: nil)
+        }
     }
 
     private func providerName(_ task: WorkTask, _ file: OpenCase, _ worker: Worker) -> String? {
@@ -123,6 +149,7 @@ package struct ReadWorklist: Inquiry {
         case .ownWorker: worker.role == .ownWorker && file.ownWorkers.contains { $0.id == worker.userID }
         case .employmentCoach: worker.role == .employmentCoach && file.coach?.id == worker.userID
         case .provider: worker.organisationID == task.provider && isOwn(task, file, worker)
+        case .reader: true
         case .client: false
         }
     }

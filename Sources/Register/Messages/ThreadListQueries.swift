@@ -28,6 +28,31 @@ extension Reading {
             """, reader: user, skipping: 0, most: most)
     }
 
+    /// The conversations that a worker takes part in and that hold something they haven't opened.
+    ///
+    /// Clients whom the worker no longer reaches are left out.
+    package func unreadThreads(of worker: Worker, action: Action, today: Day) throws -> [UnreadThread] {
+        let reader = worker.userID
+        return try session.rows(
+            """
+            SELECT t.id, t.client_id, client.given_name, client.family_name, min(n.sent_at) AS first_at
+            FROM message_participant p JOIN message_thread t ON t.id = p.thread_id
+            JOIN client ON client.id = t.client_id
+            JOIN message n ON n.thread_id = t.id AND n.author_id <> \(reader)
+            WHERE p.user_id = \(reader) AND \(raw: seen(under: action, by: worker, today: today))
+                AND n.sent_at > coalesce((
+                    SELECT max(e.at) FROM trail_entry e WHERE e.subject = 'thread:' || t.id
+                        AND e.user_id = \(reader) AND e.action IN ('message.open', 'own.open_message')), '')
+            GROUP BY t.id, t.client_id, client.given_name, client.family_name ORDER BY first_at, t.id
+            """
+        ).compactMap { row in
+            guard let since = HelsinkiTime(try row.string("first_at"))?.day else { return nil }
+            return UnreadThread(
+                id: try row.id("id"), client: try row.id("client_id"),
+                clientName: try row.string("family_name") + " " + row.string("given_name"), since: since)
+        }
+    }
+
     private func lines(
         _ condition: SQL, reader: ID<UserAccount>, skipping: Int, most: Int
     ) throws -> [ThreadLine] {

@@ -38,7 +38,7 @@ enum NoticeRoutes {
     private static func typed(_ visit: Visit) throws -> [Notice.Kind: NoticePace] {
         var typed = Typed(visit.form)
         var paces: [Notice.Kind: NoticePace] = [:]
-        for kind in Notice.Kind.told { paces[kind] = typed.code(kind.rawValue, NoticePace.self) }
+        for kind in Notice.Kind.allCases { paces[kind] = typed.code(kind.rawValue, NoticePace.self) }
         try typed.done()
         return paces
     }

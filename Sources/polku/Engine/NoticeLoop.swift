@@ -6,6 +6,7 @@ import Procedures
 
 /// Sends what is due once a minute, for as long as the site is served.
 struct NoticeLoop: Sendable {
+    private let duties: DutyRounds
     private let sender: NoticeSender
     private let logger: Logger
 
@@ -13,6 +14,7 @@ struct NoticeLoop: Sendable {
 
     /// - Parameter place: the site's address as readers know it
     init(program: Program, printer: Printer, server: MailServer?, place: String?, logger: Logger) {
+        duties = DutyRounds(office: program.office)
         sender = NoticeSender(office: program.office) { letter in
             guard let server else { return .mailNotSet }
             let language = Language(rawValue: letter.language) ?? .fi
@@ -24,11 +26,14 @@ struct NoticeLoop: Sendable {
     /// Goes on until the task is cancelled; a round that fails is logged by its kind and the next one tries again.
     func run() async {
         while !Task.isCancelled {
-            do { _ = try await sender.round() } catch { logger.error("notice round failed: \(type(of: error))") }
+            do { try await once() } catch { logger.error("notice round failed: \(type(of: error))") }
             try? await Task.sleep(for: Self.pause)
         }
     }
 
-    /// One round, for a schedule outside the site.
-    func once() async throws -> NoticeRound { try await sender.round() }
+    /// The day's run over the duties when its time has come, and one round of sending.
+    @discardableResult func once() async throws -> NoticeRound {
+        try await duties.round()
+        return try await sender.round()
+    }
 }

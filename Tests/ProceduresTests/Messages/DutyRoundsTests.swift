@@ -1,0 +1,75 @@
+import Casework
+import Procedures
+import Register
+import TestSupport
+import Testing
+
+@Suite struct DutyRoundsTests {
+    private static func county(_ engine: TestEngine) async throws -> TestOffice {
+        let test = try await TestOffice(rulebooks: try TestRulebooks.real, engine: engine)
+        try await test.register.write { try TestOwnClient.fill($0) }
+        return test
+    }
+
+    private static func planned(_ test: TestOffice) async throws -> [String] {
+        try await test.register.read { register in
+            try register.session.rows("SELECT user_id, reference FROM notice WHERE kind = 'duty' ORDER BY user_id")
+                .map { $0.text("user_id") + " " + $0.text("reference") }
+        }
+    }
+
+    @Test(arguments: TestEngine.all)
+    func `the day's run plans one reminder for each who has a duty with a window, and is made once`(
+        engine: TestEngine
+    ) async throws {
+        let test = try await Self.county(engine)
+        let run = try #require(try await DutyRounds(office: test.office).round())
+        #expect(run.day == Day(2026, 11, 25))
+        #expect(run.planned > 0)
+        #expect(run.planned < run.considered)
+        let planned = try await Self.planned(test)
+        #expect(planned.count == run.planned)
+        #expect(planned.contains("katja 2026-11-25"))
+        #expect(try await DutyRounds(office: test.office).round() == nil)
+        #expect(try await Self.planned(test) == planned)
+        let kept = try await test.register.read { try $0.dutyRuns(most: 5) }
+        #expect(kept == [run])
+    }
+
+    @Test(arguments: TestEngine.all)
+    func `before six in the morning by Helsinki's clock no run is made`(engine: TestEngine) async throws {
+        let test = try await Self.county(engine)
+        let day = test.office.today
+        let early = Office(
+            register: test.register, rulebooks: test.office.rulebooks,
+            now: { Moment(today: day, timestamp: "2026-11-25T03:59:00.000Z") }, newID: { "early" })
+        #expect(try await DutyRounds(office: early).round() == nil)
+        #expect(try await Self.planned(test).isEmpty)
+    }
+
+    @Test(arguments: TestEngine.all)
+    func `who has opened the worklist since isn't written to, and the ledger says why`(
+        engine: TestEngine
+    ) async throws {
+        let test = try await Self.county(engine)
+        try await DutyRounds(office: test.office).round()
+        let morning = TestOffice(test, today: Day(2026, 11, 26))
+        _ = try await morning.office.ask(ReadWorklist(), as: try await morning.worker("katja"))
+        let round = try await NoticeSender(office: morning.office) { _ in .none }.round()
+        #expect(round.reasons[.seenAlready] == 1)
+        #expect(round.considered == round.sent + round.skipped)
+    }
+
+    @Test(arguments: TestEngine.all)
+    func `a morning without its run raises the alarm in the ledger`(engine: TestEngine) async throws {
+        let test = try await Self.county(engine)
+        let paavo = try await test.worker("paavo")
+        #expect(try await test.office.ask(ReadNoticeLedger(of: TestCounty.county), as: paavo).isDutyRunMissing)
+        try await DutyRounds(office: test.office).round()
+        let ledger = try await test.office.ask(ReadNoticeLedger(of: TestCounty.county), as: paavo)
+        #expect(!ledger.isDutyRunMissing)
+        #expect(ledger.dutyRuns.count == 1)
+        let next = TestOffice(test, today: Day(2026, 11, 26))
+        #expect(try await next.office.ask(ReadNoticeLedger(of: TestCounty.county), as: paavo).isDutyRunMissing)
+    }
+}
