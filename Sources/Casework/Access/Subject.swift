@@ -17,6 +17,8 @@ package enum Subject: Equatable, Sendable {
     case thread(ID<MessageThread>)
     case meeting(ID<Meeting>)
     case entry(ID<RecordEntry>)
+    case networkParty(ID<NetworkParty>)
+    case obstacle(ID<RootObstacle>)
 
     /// The subject as the trail names it.
     package var name: String {
@@ -36,6 +38,8 @@ package enum Subject: Equatable, Sendable {
         case .thread(let id): "thread:" + id.rawValue
         case .meeting(let id): "meeting:" + id.rawValue
         case .entry(let id): "entry:" + id.rawValue
+        case .networkParty(let id): "network_party:" + id.rawValue
+        case .obstacle(let id): "obstacle:" + id.rawValue
         }
     }
 }

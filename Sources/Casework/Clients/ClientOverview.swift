@@ -60,6 +60,8 @@ package struct ClientOverview: Equatable, Sendable {
     package var period: CurrentPeriod?
     package var plan: Plan?
     package var network: [NetworkMember] = []
+    /// The other files of the same person that the reader may open.
+    package var joined: [ClientChoice] = []
     package var consents: [Consent] = []
     /// How the client came last; nil when it isn't the reader's to see.
     package var referral: Referral?

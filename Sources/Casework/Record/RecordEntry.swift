@@ -122,11 +122,20 @@ package struct SignedEntry: Equatable, Sendable {
     package let organisation: String
     /// Whether a later version has taken its place.
     package let isSuperseded: Bool
+    /// Why it was moved away, to the client it is about; nil when it is in its place. Its text isn't read here.
+    package let movedBecause: String?
+    /// Whether it was first written to another client.
+    package let isMovedHere: Bool
 
-    package init(entry: RecordEntry, author: String, organisation: String, isSuperseded: Bool) {
+    package init(
+        entry: RecordEntry, author: String, organisation: String, isSuperseded: Bool, movedBecause: String? = nil,
+        isMovedHere: Bool = false
+    ) {
         self.entry = entry
         self.author = author
         self.organisation = organisation
         self.isSuperseded = isSuperseded
+        self.movedBecause = movedBecause
+        self.isMovedHere = isMovedHere
     }
 }

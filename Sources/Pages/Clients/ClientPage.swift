@@ -45,6 +45,12 @@ extension ArticlePage {
                     link: frame.doors.contains("workers")
                         ? Link(words.text("clients.workers.title"), to: frame.path(overview, "workers")) : nil))
         }
+        for other in overview.joined {
+            notes.append(
+                Note(
+                    .info, words.text("network.join.note"),
+                    link: Link(other.name, to: "/clients/" + other.id.rawValue)))
+        }
         if overview.openInitiatives > 0 {
             notes.append(
                 Note(

@@ -1,6 +1,6 @@
 /// The sides of a client's file, each at its own address; a side that a reader may not see is left out.
 package enum ClientTabs: String, CaseIterable, Sendable {
-    case summary, plans, decisions, days, record, contacts, meetings, messages, reports, consents, trail
+    case summary, plans, decisions, days, record, network, contacts, meetings, messages, reports, consents, trail
 
     private var path: String { self == .summary ? "" : "/" + rawValue }
 

@@ -39,6 +39,9 @@ extension PortalPage {
                     words.text("record.own_title"), hint: words.text("record.own_hint"), icon: "document",
                     to: "/own-path/record"),
                 Tile(
+                    words.text("network.own_title"), hint: words.text("network.own_hint"), icon: "person",
+                    to: "/own-path/network"),
+                Tile(
                     words.text("clients.path.link"), hint: words.text("own_path.path.tile_hint"), icon: "goal",
                     to: "/own-path/path"),
             ],

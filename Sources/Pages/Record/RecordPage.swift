@@ -40,15 +40,21 @@ package struct RecordPage: Sendable {
         let entry = signed.entry
         var block = Block(
             signed.heading(words), terms: signed.terms(words), paragraphs: [entry.content.text])
-        if signed.isSuperseded {
+        if signed.movedBecause != nil {
+            block.paragraphs = []
+            block.tag = Tag(words.text("record.moved_away"), .quiet)
+        } else if signed.isSuperseded {
             block.tag = Tag(words.text("record.superseded"), .quiet)
         } else {
             block.tag = Tag(
                 words.name(of: "record.visibility", entry.content.visibility.rawValue),
                 entry.content.visibility == .health ? .warn : .info)
             if mayWrite, entry.authorID == reader {
-                block.link = Link(
-                    words.text("record.correct"), to: "/record/" + entry.id.rawValue + "/correction")
+                let home = "/record/" + entry.id.rawValue
+                block.links = [
+                    Link(words.text("record.correct"), to: home + "/correction"),
+                    Link(words.text("record.move"), to: home + "/move"),
+                ]
             }
         }
         return block
@@ -71,6 +77,10 @@ extension SignedEntry {
         if !entry.content.tags.isEmpty {
             let names = entry.content.tags.map { words.name(of: "record.tag", $0.rawValue) }
             terms.append(Term(words.text("record.field.tags"), names.joined(separator: ", ")))
+        }
+        if let movedBecause { terms.append(Term(words.text("record.moved_because"), movedBecause)) }
+        if isMovedHere {
+            terms.append(Term(words.text("record.moved_here"), words.text("record.moved_here_text")))
         }
         if !entry.reason.isEmpty { terms.append(Term(words.text("record.corrected"), entry.reason)) }
         return terms

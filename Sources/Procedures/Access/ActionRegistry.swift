@@ -33,7 +33,8 @@ extension Action {
         listOwnThreads, openOwnThread, startOwnThread, replyInOwnThread, chooseOwnNotices,
         endorsePlan, measurePlan,
         saveDraft, readDraft, discardDraft,
-        readRecord, writeRecord, correctRecord, readOwnRecord,
+        readRecord, writeRecord, correctRecord, moveRecord, readOwnRecord,
+        readNetwork, keepNetwork, keepObstacle, readOwnNetwork, joinClients, undoJoin,
     ]
 
     /// Every act by room, in the order of the rooms' first acts.

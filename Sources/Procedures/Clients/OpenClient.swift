@@ -45,12 +45,22 @@ package struct OpenClient: Inquiry {
             overview.openInitiatives = try register.initiatives(of: client).count { $0.reply == nil }
         }
         overview.network = try register.network(of: client, period: found.period, on: act.today)
+        overview.joined = try joined(in: register, act)
         overview.events = try register.events(of: client).filter { event in
             event.kind.part.map(parts.contains) ?? true
         }
         if parts.contains(.documents) { overview.eligibility = try eligibility(found.client, in: register, act) }
         overview.names = try names(overview, county: found.client.countyID, in: register, act)
         return ClientFile(overview: overview, openDoors: try act.openDoors(doors, to: client, in: register))
+    }
+
+    private func joined(in register: some Reading, _ act: Act) throws -> [ClientChoice] {
+        try register.joins(of: client).compactMap { line in
+            guard let other = line.join.other(than: client), let place = line.join.pair.firstIndex(of: other),
+                line.names.indices.contains(place), try act.may(.openClient, to: other, in: register)
+            else { return nil }
+            return ClientChoice(id: other, name: line.names[place], birthDate: nil)
+        }
     }
 
     private func eligibility(

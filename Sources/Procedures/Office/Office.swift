@@ -41,11 +41,13 @@ package struct Office: Sendable {
                 }
                 let held = try grant(P.action, procedure.subject, act, register)
                 let outcome = try Self.refusing { try procedure.carryOut(in: register, act) }
-                let client = held.client ?? procedure.client(after: outcome)
-                try register.append(
-                    entry(
-                        act, P.action, .write, client, procedure.subject, held.ground.rawValue, "done",
-                        procedure.figures(after: outcome)))
+                let own = held.client ?? procedure.client(after: outcome)
+                for client in [own] + (try procedure.others(after: outcome, in: register)).map(Optional.some) {
+                    try register.append(
+                        entry(
+                            act, P.action, .write, client, procedure.subject, held.ground.rawValue, "done",
+                            procedure.figures(after: outcome)))
+                }
                 if let draft { try register.deleteDraft(of: worker.userID, form: draft) }
                 if let key {
                     try register.keep(

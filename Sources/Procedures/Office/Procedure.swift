@@ -15,11 +15,14 @@ package protocol Procedure: Sendable {
     func client(after outcome: Outcome) -> ID<Client>?
     /// Figures worth keeping on the trail, such as the rules that were passed by; never personal data.
     func figures(after outcome: Outcome) -> String
+    /// Other clients on whose trails the act is seen too.
+    func others(after outcome: Outcome, in register: some Reading) throws -> [ID<Client>]
 }
 
 extension Procedure {
     package func client(after outcome: Outcome) -> ID<Client>? { nil }
     package func figures(after outcome: Outcome) -> String { "" }
+    package func others(after outcome: Outcome, in register: some Reading) throws -> [ID<Client>] { [] }
 }
 
 /// A question to the register that changes nothing but is itself on record.

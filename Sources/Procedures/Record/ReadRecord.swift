@@ -54,6 +54,8 @@ package struct ReadOwnRecord: Inquiry {
 
     package func answer(from register: some Reading, _ act: Act) throws -> [SignedEntry] {
         guard let client = try register.client(ofUser: user) else { throw Refusal.notFound("client") }
-        return try register.record(of: client.id).filter { !$0.isSuperseded && $0.entry.isSeen(by: act.worker) }
+        return try register.record(of: client.id).filter {
+            !$0.isSuperseded && $0.movedBecause == nil && $0.entry.isSeen(by: act.worker)
+        }
     }
 }

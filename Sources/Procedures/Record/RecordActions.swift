@@ -11,6 +11,9 @@ extension Action {
     /// Correcting one's own entry by a new version with its reason.
     package static let correctRecord = Action(
         "record.correct", Grant([.ownWorker], on: .responsible), Grant([.responsibleInstructor], on: .order))
+    /// Moving one's own entry, written to the wrong client, to the one it is about.
+    package static let moveRecord = Action(
+        "record.move", Grant([.ownWorker], on: .responsible), Grant([.responsibleInstructor], on: .order))
     /// The client's own reading of what is shared with them.
     package static let readOwnRecord = Action("own.record", ask: .ownWorker, Grant([.client], on: .oneself))
 }

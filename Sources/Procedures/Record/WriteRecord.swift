@@ -16,15 +16,12 @@ package struct WriteRecord: Procedure {
     package func carryOut(in register: WriteTransaction, _ act: Act) throws -> ID<RecordEntry> {
         let problems = content.problems(on: act.today)
         if !problems.isEmpty { throw Refusal.invalid(problems) }
-        let periods = try register.periods(of: client).filter {
-            $0.days.contains(content.aboutOn)
-                && (act.worker.role == .ownWorker || $0.providerID == act.worker.organisationID)
-        }
-        if content.kind == .weeklyFeedback, periods.isEmpty {
+        let period = try act.period(of: client, on: content.aboutOn, in: register)
+        if content.kind == .weeklyFeedback, period == nil {
             throw Refusal.invalid([Problem("about_on", "outside_service")])
         }
         let entry = RecordEntry(
-            id: ID(rawValue: act.newID()), clientID: client, periodID: periods.last?.id, content: content,
+            id: ID(rawValue: act.newID()), clientID: client, periodID: period, content: content,
             authorID: act.worker.userID, organisationID: act.worker.organisationID, signedAt: act.timestamp)
         try register.insert(entry)
         return entry.id
@@ -54,9 +51,7 @@ package struct CorrectRecord: Procedure {
         var problems = content.problems(on: act.today)
         if reason.isEmpty { problems.append(Problem("reason", "required")) }
         if !problems.isEmpty { throw Refusal.invalid(problems) }
-        if try register.record(of: old.clientID).contains(where: { $0.entry.id == entry && $0.isSuperseded }) {
-            throw Refusal.conflict("entry_corrected")
-        }
+        try act.mustStand(old, in: register)
         let new = RecordEntry(
             id: ID(rawValue: act.newID()), clientID: old.clientID, periodID: old.periodID, content: content,
             authorID: act.worker.userID, organisationID: act.worker.organisationID, signedAt: act.timestamp,

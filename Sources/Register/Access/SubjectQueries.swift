@@ -14,6 +14,8 @@ extension Reading {
         case .voucher(let id): try first("SELECT client_id FROM voucher WHERE id = \(id)")
         case .period(let id): try first("SELECT client_id FROM service_period WHERE id = \(id)")
         case .entry(let id): try first("SELECT client_id FROM record_entry WHERE id = \(id)")
+        case .networkParty(let id): try first("SELECT client_id FROM network_party WHERE id = \(id)")
+        case .obstacle(let id): try first("SELECT client_id FROM root_obstacle WHERE id = \(id)")
         case .meeting(let id): try first("SELECT client_id FROM meeting WHERE id = \(id)")
         case .thread(let id): try first("SELECT client_id FROM message_thread WHERE id = \(id)")
         }

@@ -39,6 +39,7 @@ struct FeedbackWeekReader {
             SELECT e.client_id, e.period_id, e.about_on FROM record_entry e
             WHERE e.kind = 'weekly_feedback' AND e.client_id IN (\(list: clients)) AND e.about_on >= \(since)
                 AND e.about_on <= \(day) AND NOT EXISTS (SELECT 1 FROM record_entry n WHERE n.supersedes_id = e.id)
+                AND NOT EXISTS (SELECT 1 FROM record_move m WHERE m.entry_id = e.id)
             """)
         return try rows.reduce(into: []) { all, row in
             guard let period = row.idIfAny("period_id", of: ServicePeriod.self) else { return }

@@ -87,6 +87,7 @@ final class LifeRun {
             StartDocument(client: client, kind: .needsAssessment, text: text), as: ownWorker)
         try await stage.perform(SendDocument(document, version: 1), as: ownWorker)
         assessment = document
+        try await NetworkRun(stage: stage, ownWorker: ownWorker, life: life, client: client).carryOut()
         let coach = try await stage.worker(life.coach(on: stage.today))
         try await ask("employment_authority", coach.organisationID)
     }

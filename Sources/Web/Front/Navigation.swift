@@ -10,7 +10,7 @@ enum Navigation {
         "groups": "/groups",
         "messages": "/messages", "meetings": "/meetings", "own_meetings": "/own-path/meetings",
         "notices": "/notices", "own_messages": "/own-path/messages",
-        "providers": "/providers",
+        "providers": "/providers", "joins": "/joins",
     ]
 
     static func names(for role: Role) -> [String] {
@@ -28,7 +28,7 @@ enum Navigation {
         case .jobCoach: ["worklist", "clients", "meetings", "messages"]
         case .auditor: ["rulebooks"]
         case .serviceManager: ["worklist", "clients", "decisions", "providers", "months", "rulebooks"]
-        case .mainUser: ["organisations", "access", "rulebooks", "notices"]
+        case .mainUser: ["organisations", "access", "rulebooks", "notices", "joins"]
         case .privacyOfficer: ["trail", "rulebooks"]
         }
     }

@@ -43,6 +43,10 @@ package enum SiteMap {
         routes += ContactRoutes.routes
         routes += InitiativeRoutes.routes
         routes += RecordRoutes.routes
+        routes += RecordMoveRoutes.routes
+        routes += NetworkRoutes.routes
+        routes += ObstacleRoutes.routes
+        routes += JoinRoutes.routes
         routes += ConsentRoutes.routes
         routes += PlanRoutes.routes
         routes += PlanFormRoutes.routes

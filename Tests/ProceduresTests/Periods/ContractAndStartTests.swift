@@ -31,6 +31,7 @@ import Testing
         #expect(document?.state == .sent)
         #expect(document?.sections["responsible_instructor"] == "Anneli Ajasta")
         #expect(document?.sections["remote_tools"] == "Teams")
+        #expect(document?.sections["delivery_modes"] == "Työpajalla")
     }
 
     @Test func `a service that is only remote can't be agreed on`() async throws {
