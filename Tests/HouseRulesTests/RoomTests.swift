@@ -7,7 +7,7 @@ import Testing
         "Kernel", "Rulebook", "Clients", "Organisations", "Access", "Needs", "Consents", "Plans", "Decisions",
         "Providers", "Periods", "Days", "Reports", "Months", "Outcomes", "Messages", "Worklist", "Statistics", "Trail",
         "OwnPath",
-        "Meetings", "Record", "Network",
+        "Meetings", "Record", "Network", "Editions",
         "Groups", "Placements",
         "Prints", "Attachments",
     ]

@@ -1,5 +1,6 @@
 package import Casework
 import Foundation
+package import Procedures
 import polku
 
 /// The rulebooks that the program ships with, read from their files once for all tests.
@@ -11,9 +12,11 @@ package enum TestRulebooks {
         get throws { try loaded.get() }
     }
 
-    private static let loaded = Result {
-        try RulebookFiles.loadRulebooks(
-            directory: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-                .deletingLastPathComponent().appendingPathComponent("Rulebooks"))
-    }
+    /// How texts of rulebooks are read, and the texts of those files.
+    package static let reading = RulebookReading.files(in: folder.path)
+
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Rulebooks")
+
+    private static let loaded = Result { try RulebookFiles.loadRulebooks(directory: folder) }
 }

@@ -31,7 +31,7 @@ package struct TestOffice: Sendable {
         let counter = Counter()
         self.register = register
         office = Office(
-            register: register, rulebooks: rulebooks,
+            register: register, rulebooks: rulebooks, reading: TestRulebooks.reading,
             now: { Moment(today: today, timestamp: "\(today)T09:00:00.000Z") }, newID: { counter.next("id") })
         doorkeeper = Doorkeeper(office: office, locks: .forTests(counter, today), isDemo: isDemo)
     }
@@ -41,7 +41,7 @@ package struct TestOffice: Sendable {
         let counter = Counter()
         register = other.register
         office = Office(
-            register: other.register, rulebooks: other.office.rulebooks,
+            register: other.register, rulebooks: other.office.shelf.files, reading: other.office.shelf.reading,
             now: { Moment(today: today, timestamp: "\(today)T09:00:00.000Z") }, newID: { counter.next("\(today)-id") })
         doorkeeper = Doorkeeper(office: office, locks: .forTests(counter, today), isDemo: true)
     }

@@ -26,13 +26,16 @@ package enum Role: String, Sendable, CaseIterable {
     case serviceManager = "service_manager"
     /// Pääkäyttäjä: manages organisations, users and roles; sees no client's content.
     case mainUser = "main_user"
+    /// Sääntöversioiden ylläpitäjä: writes and publishes the county's rules; sees no client's content.
+    case rulebookKeeper = "rulebook_keeper"
     /// Tietosuojavastaava: reads the trail; sees no client's content.
     case privacyOfficer = "privacy_officer"
 
     /// The kinds of organisation at which the role can be held.
     package var homes: Set<Organisation.Kind> {
         switch self {
-        case .client, .ownWorker, .serviceManager, .mainUser, .privacyOfficer, .healthInstructor: [.county]
+        case .client, .ownWorker, .serviceManager, .mainUser, .privacyOfficer, .healthInstructor, .rulebookKeeper:
+            [.county]
         case .employmentCoach: [.employmentAuthority]
         case .responsibleInstructor, .providerManager, .socialInstructor, .workshopInstructor, .workCoach:
             [.provider, .county]

@@ -9,7 +9,7 @@ extension Role {
         switch self {
         case .employmentCoach, .jobCoach, .auditor, .healthInstructor: true
         case .client, .ownWorker, .responsibleInstructor, .providerManager, .socialInstructor, .workshopInstructor,
-            .workCoach, .serviceManager, .mainUser, .privacyOfficer:
+            .workCoach, .serviceManager, .mainUser, .privacyOfficer, .rulebookKeeper:
             false
         }
     }

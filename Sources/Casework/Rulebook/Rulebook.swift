@@ -42,9 +42,9 @@ package struct Rulebook: Sendable {
     /// The two-digit code of the county the rules are for; nil for the act.
     package let county: String?
     package let source: RulebookSource
-    package let inForceFrom: Day
+    package private(set) var inForceFrom: Day
     /// The last day in force; nil until further notice.
-    package let inForceTo: Day?
+    package private(set) var inForceTo: Day?
     package let rules: [Rule]
     package let serviceForms: [ServiceForm]
     package let reportDuties: [ReportDuty]
@@ -77,6 +77,14 @@ package struct Rulebook: Sendable {
     /// Whether the edition is in force on the day.
     package func isInForce(on day: Day) -> Bool {
         inForceFrom <= day && inForceTo.map { day <= $0 } ?? true
+    }
+
+    /// The same rules in force on other days.
+    package func inForce(from first: Day, to last: Day?) -> Rulebook {
+        var book = self
+        book.inForceFrom = first
+        book.inForceTo = last
+        return book
     }
 
     /// Whether the two are in force on a common day.

@@ -21,6 +21,12 @@ package struct Rulebooks: Sendable {
             })
     }
 
+    /// The rules that a county follows on the day: the act and the rulebooks it has adopted.
+    package func applied(on day: Day, adopted: [String]) -> RuleSet {
+        RuleSet(
+            rulebooks: all.filter { $0.isInForce(on: day) && ($0.layer == .act || adopted.contains($0.id)) })
+    }
+
     /// The edition of this name, or the one of this rulebook in force on the day.
     package func edition(id: String, on day: Day? = nil) -> Rulebook? {
         all.first { $0.edition == id }

@@ -3,8 +3,12 @@ package import Casework
 extension ListPage {
     /// Every edition by layer, those applied in the reader's county on top of their layer.
     ///
-    /// - Parameter isApplied: whether the edition is applied in the county today
-    package static func rulebooks(_ books: [(book: Rulebook, isApplied: Bool)], words: Words) -> ListPage {
+    /// - Parameters:
+    ///   - isApplied: whether the edition is applied in the county today
+    ///   - mayKeep: whether the reader writes editions
+    package static func rulebooks(
+        _ books: [(book: Rulebook, isApplied: Bool)], mayKeep: Bool = false, words: Words
+    ) -> ListPage {
         let format = words.format
         let rows = books.map { book, isApplied in
             TableModel.Row([
@@ -29,6 +33,7 @@ extension ListPage {
                 ], rows: rows),
             empty: EmptyState(
                 .nothingYet, heading: words.name(of: "layout.empty", "nothing_yet"), words.text("rulebook.list.none")),
-            intro: words.text("rulebook.list.intro"))
+            intro: words.text("rulebook.list.intro"),
+            actions: mayKeep ? [Button(words.text("rulebook.editions.title"), to: "/rulebook-editions")] : [])
     }
 }

@@ -26,7 +26,8 @@ package struct RulebookPage: Page {
     let rules: [RuleEntry]
     let aside: [Block]
 
-    package init(_ book: Rulebook, today: Day, words: Words) {
+    /// - Parameter mayFollow: whether the reader may write the edition that follows this one
+    package init(_ book: Rulebook, today: Day, mayFollow: Bool = false, words: Words) {
         let format = words.format
         title = book.source.title
         crumbs = [
@@ -38,10 +39,47 @@ package struct RulebookPage: Page {
             Fact(words.text("rulebook.in_force"), format.range(book.days)),
             Fact(words.text("rulebook.rules"), format.number(book.rules.count)),
         ]
-        actions = []
+        actions =
+            mayFollow
+            ? [Button(words.text("rulebook.editions.follow"), to: "/rulebook-editions/new?from=" + book.edition)] : []
         notes =
             book.isInForce(on: today)
             ? [] : [Note(.warn, words.text("rulebook.not_in_force", ["day": format.day(today)]))]
+        rules = book.rules.map { Self.entry($0, in: book, words) }
+        aside = Self.aside(book, words)
+    }
+
+    /// An edition as its keeper wrote it, with what may be done to it.
+    package init(
+        draft edition: RulebookEdition, stage: RulebookEdition.Stage, _ book: Rulebook, follows predecessor: Rulebook?,
+        words: Words
+    ) {
+        title = book.source.title
+        crumbs = [
+            Crumb(words.text("rulebook.list.title"), to: "/rulebooks"),
+            Crumb(words.text("rulebook.editions.title"), to: "/rulebook-editions"), Crumb(book.id),
+        ]
+        subject = book.authority
+        facts = [
+            Fact(words.text("rulebook.editions.stage"), words.name(of: "rulebook.stage", stage.rawValue)),
+            Fact(words.text("rulebook.layer"), words.name(of: "rulebook.layer_name", book.layer.rawValue)),
+            Fact(words.text("rulebook.rules"), words.format.number(book.rules.count)),
+        ]
+        actions =
+            edition.isDraft
+            ? [
+                Button(words.text("rulebook.publish.title"), to: edition.place + "/publication", .go),
+                Button(words.text("rulebook.text.title"), to: edition.place + "/text"),
+                Button(words.text("rulebook.withdraw.title"), to: edition.place + "/withdrawal", .quiet),
+            ] : []
+        notes =
+            edition.isDraft
+            ? [
+                Note(
+                    .info,
+                    predecessor.map { words.text("rulebook.draft.follows", ["edition": $0.edition]) }
+                        ?? words.text("rulebook.draft.first"))
+            ] : []
         rules = book.rules.map { Self.entry($0, in: book, words) }
         aside = Self.aside(book, words)
     }

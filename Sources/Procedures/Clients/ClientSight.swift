@@ -13,7 +13,7 @@ extension ClientPart {
         case .responsibleInstructor, .providerManager, .socialInstructor, .workCoach: [.service, .plan, .days]
         case .workshopInstructor: [.service, .days]
         case .employmentCoach, .jobCoach: [.service, .plan]
-        case .client, .auditor, .mainUser, .privacyOfficer, .healthInstructor: []
+        case .client, .auditor, .mainUser, .privacyOfficer, .healthInstructor, .rulebookKeeper: []
         }
     }
 }

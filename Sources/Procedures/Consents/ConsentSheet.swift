@@ -16,7 +16,8 @@ package struct ConsentSheet: Equatable, Sendable {
 extension Act {
     /// The form that a consent was given on; nil without one, and when its edition is no longer there.
     func sheet(of consent: Consent, in register: some Reading) throws -> ConsentSheet? {
-        guard let form = rulebooks.consentForm(consent.origin.form, in: consent.origin.edition) else { return nil }
+        let books = try books(in: register)
+        guard let form = books.consentForm(consent.origin.form, in: consent.origin.edition) else { return nil }
         let all = try register.consents(ledBy: consent.origin.lead ?? consent.id)
         var organisations: [ID<Organisation>: String] = [:]
         for id in all.compactMap(\.organisationID) { organisations[id] = try register.organisation(id)?.name }

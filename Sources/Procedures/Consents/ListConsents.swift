@@ -57,6 +57,7 @@ extension ConsentFile {
         }
         let rules = try act.rules(of: act.worker.countyID, on: act.today, in: register)
         let consents = try register.consents(of: client)
+        let books = try act.books(in: register)
         var parties: [String: Wording] = [:]
         for party in Set(consents.map(\.party)) { parties[party] = rules.name(of: party, in: "consent_parties") }
         self.init(
@@ -66,7 +67,7 @@ extension ConsentFile {
             openDoors: try act.openDoors(doors, to: client, in: register),
             forms: rules.consentForms(on: act.today).map(\.form),
             given: consents.reduce(into: [:]) { given, consent in
-                given[consent.origin.lead ?? consent.id] = act.rulebooks.consentForm(
+                given[consent.origin.lead ?? consent.id] = books.consentForm(
                     consent.origin.form, in: consent.origin.edition)
             })
     }

@@ -10,11 +10,12 @@ extension Act {
         under rules: [Day: RuleSet], in register: some Reading
     ) throws -> WeekSheet {
         var sheet = try register.weekSheet(week, at: provider, site: site, also: also, kind: kind(rules))
+        let books = try books(in: register)
         let editions = try register.rulebookEditions(of: sheet.rows.map(\.period.decisionID))
         var known: [[String]: (perMonth: Int, countsSilent: Bool)] = [:]
         for index in sheet.rows.indices {
             let own = editions[sheet.rows[index].period.decisionID] ?? []
-            let bound = known[own] ?? rulebooks.ruleSet(editions: own).noShowBound
+            let bound = known[own] ?? books.ruleSet(editions: own).noShowBound
             known[own] = bound
             sheet.rows[index].noShows = bound
         }

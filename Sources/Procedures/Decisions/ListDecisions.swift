@@ -23,7 +23,7 @@ package struct ClientDecisions: Inquiry {
     package func answer(from register: some Reading, _ act: Act) throws -> Answer {
         guard let client = try register.client(client) else { throw Refusal.notFound("client") }
         return Answer(
-            client: client, decisions: try register.decisions(of: client.id), forms: act.serviceForms(),
+            client: client, decisions: try register.decisions(of: client.id), forms: try act.serviceForms(in: register),
             mayDraft: try act.may(.draftDecision, to: client.id, in: register),
             mayOpen: try act.may(.openDecision, to: client.id, in: register))
     }
@@ -56,13 +56,13 @@ package struct ListDecisions: Inquiry {
             Self.action, for: act.worker, today: act.today, endingFrom: isEnding ? act.today : nil,
             endingTo: isEnding ? act.today.adding(days: Self.leadDays) : nil,
             state: selection == .drafts ? .draft : isEnding ? .approved : nil, limit: Self.most)
-        return Answer(lines: lines, forms: act.serviceForms(), today: act.today)
+        return Answer(lines: lines, forms: try act.serviceForms(in: register), today: act.today)
     }
 }
 
 extension Act {
     /// Every form of service that any rulebook has named, by its id.
-    func serviceForms() -> [String: ServiceForm] {
-        rulebooks.all.flatMap(\.serviceForms).reduce(into: [:]) { forms, form in forms[form.id] = form }
+    func serviceForms(in register: some Reading) throws -> [String: ServiceForm] {
+        try books(in: register).all.flatMap(\.serviceForms).reduce(into: [:]) { $0[$1.id] = $1 }
     }
 }

@@ -18,7 +18,7 @@ package struct OpenDecision: Inquiry {
         let rules =
             decision.rulebooks.isEmpty
             ? try act.rules(of: client.countyID, on: act.today, in: register)
-            : act.rulebooks.ruleSet(editions: decision.rulebooks)
+            : try act.books(in: register).ruleSet(editions: decision.rulebooks)
         let provider = try terms.providerID.flatMap { try register.organisation($0) }
         let site = try terms.siteID.flatMap { try register.site($0) }
         var file = DecisionFile(
@@ -71,7 +71,8 @@ package struct OpenVoucher: Inquiry {
         }
         return VoucherFile(
             voucher: voucher, client: client, provider: try period.flatMap { try register.organisation($0.providerID) },
-            serviceForm: act.rulebooks.ruleSet(editions: decision.rulebooks).serviceForm(voucher.serviceForm),
+            serviceForm: try act.books(in: register).ruleSet(editions: decision.rulebooks)
+                .serviceForm(voucher.serviceForm),
             periodID: period?.id,
             balance: try act.balance(of: voucher, under: decision, period: period?.id, in: register),
             mayOpenDecision: try act.may(.openDecision, to: client.id, in: register))
@@ -85,6 +86,6 @@ extension Act {
     ) throws -> VoucherBalance {
         VoucherBalance(
             voucher, endedOn: decision.endedOn, records: try period.map { try register.dayRecords(of: $0) } ?? [],
-            noShows: rulebooks.ruleSet(editions: decision.rulebooks).noShowBound, on: today)
+            noShows: try books(in: register).ruleSet(editions: decision.rulebooks).noShowBound, on: today)
     }
 }

@@ -4,19 +4,21 @@ package import Register
 /// Carries out procedures and answers inquiries: the one door to the register.
 package struct Office: Sendable {
     package let register: any CaseRegister
-    package let rulebooks: Rulebooks
+    package let shelf: RulebookShelf
     let now: @Sendable () -> Moment
     let newID: @Sendable () -> String
 
     /// - Parameters:
+    ///   - rulebooks: the editions that came with the program
+    ///   - reading: how texts of rulebooks are read
     ///   - now: Helsinki's civil date and the instant, taken once for each act
     ///   - newID: a new identity that sorts by the time it was made
     package init(
-        register: any CaseRegister, rulebooks: Rulebooks, now: @escaping @Sendable () -> Moment,
-        newID: @escaping @Sendable () -> String
+        register: any CaseRegister, rulebooks: Rulebooks, reading: RulebookReading = .none,
+        now: @escaping @Sendable () -> Moment, newID: @escaping @Sendable () -> String
     ) {
         self.register = register
-        self.rulebooks = rulebooks
+        shelf = RulebookShelf(rulebooks, reading: reading)
         self.now = now
         self.newID = newID
     }
@@ -85,7 +87,7 @@ package struct Office: Sendable {
     private func begin(as worker: Worker) -> Act {
         let moment = now()
         return Act(
-            worker: worker, today: moment.today, timestamp: moment.timestamp, rulebooks: rulebooks, newID: newID)
+            worker: worker, today: moment.today, timestamp: moment.timestamp, shelf: shelf, newID: newID)
     }
 
     /// A collision that a procedure did not expect is still an answer and not a fault.

@@ -63,26 +63,25 @@ package struct Act: Sendable {
     package let today: Day
     /// The instant in UTC, ISO 8601 with milliseconds.
     package let timestamp: String
-    package let rulebooks: Rulebooks
+    package let shelf: RulebookShelf
     package let newID: @Sendable () -> String
 
     package init(
-        worker: Worker, today: Day, timestamp: String, rulebooks: Rulebooks, newID: @escaping @Sendable () -> String
+        worker: Worker, today: Day, timestamp: String, shelf: RulebookShelf, newID: @escaping @Sendable () -> String
     ) {
         self.worker = worker
         self.today = today
         self.timestamp = timestamp
-        self.rulebooks = rulebooks
+        self.shelf = shelf
         self.newID = newID
     }
 
+    /// Every edition of every rulebook there is in the transaction, published ones among them.
+    package func books(in register: some Reading) throws -> Rulebooks { try shelf.books(in: register) }
+
     /// The rules in force in a county on a day: the act and what the county has adopted.
     package func rules(of county: ID<Organisation>, on day: Day, in register: some Reading) throws -> RuleSet {
-        let adopted = try register.adoptedRulebooks(of: county, on: day)
-        return RuleSet(
-            rulebooks: rulebooks.all.filter { book in
-                book.isInForce(on: day) && (book.layer == .act || adopted.contains(book.id))
-            })
+        try books(in: register).applied(on: day, adopted: register.adoptedRulebooks(of: county, on: day))
     }
 
     /// Whether the worker may do something to a client, for choosing which buttons to show.

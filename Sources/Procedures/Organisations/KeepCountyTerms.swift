@@ -17,7 +17,7 @@ package struct AdoptRulebook: Procedure {
     package var subject: Subject { .organisation(county) }
 
     package func carryOut(in register: WriteTransaction, _ act: Act) throws -> Done {
-        let editions = act.rulebooks.all.filter { $0.id == rulebook && $0.layer != .act }
+        let editions = try act.books(in: register).all.filter { $0.id == rulebook && $0.layer != .act }
         guard !editions.isEmpty else { throw Refusal.invalid([Problem("rulebook", "choose")]) }
         guard editions.contains(where: { $0.isInForce(on: from) }) else {
             throw Refusal.invalid([Problem("from", "rulebook_not_in_force")])

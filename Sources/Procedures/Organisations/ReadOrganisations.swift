@@ -47,6 +47,6 @@ package struct OpenOrganisation: Inquiry {
                 in: found.kind == .county ? .list(of: organisation) : .agreed(with: organisation)),
             caps: try register.prices(in: .caps(of: act.worker.countyID)),
             rules: try act.rules(of: act.worker.countyID, on: act.today, in: register),
-            books: act.rulebooks.all.filter { $0.layer != .act })
+            books: try act.books(in: register).all.filter { $0.layer != .act })
     }
 }

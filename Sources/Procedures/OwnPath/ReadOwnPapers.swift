@@ -56,7 +56,7 @@ package struct ReadOwnDecision: Inquiry {
             throw Refusal.notFound("decision")
         }
         let form = found.terms.serviceForm
-        let rules = act.rulebooks.ruleSet(editions: found.rulebooks)
+        let rules = try act.books(in: register).ruleSet(editions: found.rulebooks)
         return OwnDecision(
             decision: found, voucher: try register.voucher(ofDecision: decision),
             provider: try found.terms.providerID.flatMap { try register.organisation($0)?.name },

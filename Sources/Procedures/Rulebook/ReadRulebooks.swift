@@ -22,7 +22,7 @@ package struct ReadRulebooks: Inquiry {
 
     package func answer(from register: some Reading, _ act: Act) throws -> Shelf {
         Shelf(
-            books: act.rulebooks.all,
+            books: try act.books(in: register).all,
             adopted: Set(try register.adoptedRulebooks(of: act.worker.countyID, on: act.today)))
     }
 }
@@ -38,7 +38,7 @@ package struct ReadRulebook: Inquiry {
     package var subject: Subject { .office }
 
     package func answer(from register: some Reading, _ act: Act) throws -> Rulebook {
-        guard let book = act.rulebooks.all.first(where: { $0.edition == edition }) else {
+        guard let book = try act.books(in: register).all.first(where: { $0.edition == edition }) else {
             throw Refusal.notFound("rulebook")
         }
         return book

@@ -51,6 +51,6 @@ extension Office {
     func quietAct(of worker: Worker) -> Act {
         let moment = now()
         return Act(
-            worker: worker, today: moment.today, timestamp: moment.timestamp, rulebooks: rulebooks, newID: newID)
+            worker: worker, today: moment.today, timestamp: moment.timestamp, shelf: shelf, newID: newID)
     }
 }

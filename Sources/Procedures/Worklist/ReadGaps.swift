@@ -29,11 +29,11 @@ extension Office {
     ///
     /// For whoever runs the program: nothing but the check itself is asked, and no reader is on the trail.
     package func gaps(on day: Day) async throws -> ReadGaps.Answer {
-        let rulebooks = rulebooks
+        let shelf = shelf
         let seesDrafts = day >= today
         return try await register.read { register in
             let files = try register.openCases(on: day, seesDrafts: seesDrafts)
-            var rules = CountyRules(rulebooks: rulebooks, on: day)
+            var rules = CountyRules(shelf: shelf, on: day)
             let gaps = try files.compactMap { file -> Gap? in
                 CaseReading(file, on: day, rules: try rules.of(file.county, in: register)).gap
             }

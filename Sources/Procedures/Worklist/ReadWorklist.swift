@@ -164,13 +164,10 @@ struct CountyRules {
         rulesOf = { county, register in try act.rules(of: county, on: act.today, in: register) }
     }
 
-    init(rulebooks: Rulebooks, on day: Day) {
+    init(shelf: RulebookShelf, on day: Day) {
         rulesOf = { county, register in
-            let adopted = try register.adoptedRulebooks(of: county, on: day)
-            return RuleSet(
-                rulebooks: rulebooks.all.filter { book in
-                    book.isInForce(on: day) && (book.layer == .act || adopted.contains(book.id))
-                })
+            try shelf.books(in: register).applied(
+                on: day, adopted: register.adoptedRulebooks(of: county, on: day))
         }
     }
 

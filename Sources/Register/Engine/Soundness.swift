@@ -7,7 +7,7 @@ package struct Soundness: Sendable {
     package let isSetUp: Bool
     /// Whether what is sealed opens with the key at hand; nil when nothing is sealed yet.
     package let keyFits: Bool?
-    /// The rulebooks that the counties have taken into use.
+    /// The rulebooks that the counties have taken into use and that weren't published in the register.
     package let adopted: [String]
 }
 
@@ -26,9 +26,7 @@ extension CaseRegister {
             }
             return Soundness(
                 schema: schema, damage: damage, isSetUp: try register.hasAnyCounty(), keyFits: try register.keyFits(),
-                adopted: try register.session.rows(
-                    "SELECT DISTINCT rulebook_id FROM rulebook_adoption ORDER BY rulebook_id"
-                ).map { try $0.string("rulebook_id") })
+                adopted: try register.adoptedFromFiles(hasEditions: register.hasTable("rulebook_edition", on: engine)))
         }
     }
 }
@@ -50,6 +48,17 @@ extension Reading {
                 """
             ).isEmpty
         }
+    }
+
+    fileprivate func adoptedFromFiles(hasEditions: Bool) throws -> [String] {
+        let published: SQL = hasEditions
+            ? "SELECT rulebook_id FROM rulebook_edition WHERE in_force_from IS NOT NULL" : "''"
+        return try session.rows(
+            """
+            SELECT DISTINCT rulebook_id FROM rulebook_adoption WHERE rulebook_id NOT IN (\(raw: published))
+            ORDER BY rulebook_id
+            """
+        ).map { try $0.string("rulebook_id") }
     }
 
     private var oneSealed: SQL { "SELECT identity_sealed FROM client LIMIT 1" }

@@ -42,6 +42,7 @@ extension DemoTown {
         DemoWorker("arto.arvio", "Arto Arvio", auditors, .auditor, persona: 8),
         DemoWorker("outi.opaste", "Outi Opaste", voucherCounty, .privacyOfficer, persona: 9),
         DemoWorker("paavo.portti", "Paavo Portti", voucherCounty, .mainUser, persona: 10),
+        DemoWorker("riina.rivi", "Riina Rivi", voucherCounty, .rulebookKeeper, persona: 13),
         DemoWorker("kaija.kartta", "Kaija Kartta", voucherCounty, .ownWorker, professional: true),
         DemoWorker("kim.kompassi", "Kim Kompassi", voucherCounty, .ownWorker, professional: true),
         .coach("maria.mutka", "Maria Mutka", authority),

@@ -32,7 +32,7 @@ enum MeOperations {
                 error.all.map { Problem(String($0.name.prefix(80)), "fact_unreadable", ["fact": $0.name]) })
         }
         let day = request.on ?? visit.today
-        let books = visit.office.rulebooks
+        let books = try await visit.office.rulebooksNow()
         let rules: RuleSet
         if let id = request.rulebook {
             guard let book = books.edition(id: id, on: day) else {

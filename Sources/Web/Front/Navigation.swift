@@ -29,6 +29,7 @@ enum Navigation {
         case .auditor: ["rulebooks"]
         case .serviceManager: ["worklist", "clients", "decisions", "providers", "months", "rulebooks"]
         case .mainUser: ["organisations", "access", "rulebooks", "notices", "joins"]
+        case .rulebookKeeper: ["rulebooks"]
         case .privacyOfficer: ["trail", "rulebooks"]
         }
     }
@@ -51,7 +52,7 @@ enum Navigation {
         case .ownWorker, .employmentCoach, .responsibleInstructor, .providerManager, .jobCoach, .serviceManager,
             .socialInstructor, .workshopInstructor, .workCoach:
             true
-        case .client, .auditor, .mainUser, .privacyOfficer, .healthInstructor: false
+        case .client, .auditor, .mainUser, .privacyOfficer, .healthInstructor, .rulebookKeeper: false
         }
     }
 }

@@ -11,6 +11,8 @@ package enum SiteMap {
         routes += DocumentRoutes.routes
         routes += WorklistRoutes.routes
         routes += RulebookRoutes.routes
+        routes += RulebookEditionRoutes.routes
+        routes += RulebookPublicationRoutes.routes
         routes += OrganisationRoutes.routes
         routes += SiteRoutes.routes
         routes += CountyTermsRoutes.routes

@@ -14,13 +14,18 @@ enum RulebookRoutes {
                 let mine = books.filter { $0.book.layer == layer }
                 return mine.filter(\.isApplied) + mine.filter { !$0.isApplied }
             }
-            return .page(ListPage.rulebooks(ordered, words: visit.words), nav: "rulebooks")
+            return .page(ListPage.rulebooks(ordered, mayKeep: try mayKeep(visit), words: visit.words), nav: "rulebooks")
         },
         .get("/rulebooks/:edition", .readRulebooks) { visit in
             let book = try await visit.ask(ReadRulebook(edition: try edition(visit)))
-            return .page(RulebookPage(book, today: visit.today, words: visit.words), nav: "rulebooks")
+            let page = RulebookPage(book, today: visit.today, mayFollow: try mayKeep(visit), words: visit.words)
+            return .page(page, nav: "rulebooks")
         },
     ]
+
+    private static func mayKeep(_ visit: Visit) throws -> Bool {
+        !Action.draftRulebook.grounds(for: try visit.worker.role).isEmpty
+    }
 
     /// The edition's name in the address: a rulebook's id, an at sign and the day it came into force.
     private static func edition(_ visit: Visit) throws -> String {

@@ -33,6 +33,7 @@ struct ServeCommand: AsyncParsableCommand {
             register: register, rulebooks: try RulebookFiles.loadRulebooks(
                 directory: URL(fileURLWithPath: RegisterOptions.rulebookFolder())),
             clock: Clock(fixed: try options.fixedDay()), isDemo: false, data: options.data)
+        _ = try await program.office.rulebooksNow()
         let logger = Logger.program()
         let (host, logged) = (host, logger)
         let address = try site.address(host: host, port: port)

@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Procedures
 import Register
 
 /// What a command says when it can't go on: what is wrong and how to mend it, in a sentence without the names of types.
@@ -14,6 +15,7 @@ enum Complaint {
         case let problems as RulebookProblems: "The rulebooks can't be used.\n" + problems.description
         case let fault as PostgresFault:
             "PostgreSQL refused: \(fault.message.trimmingCharacters(in: .whitespacesAndNewlines))"
+        case let rulebook as UnreadableRulebook: rulebook.description
         case let refusal as Refusal: sentence(refusal)
         default: nil
         }

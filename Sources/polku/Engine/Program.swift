@@ -63,7 +63,8 @@ struct Program: Sendable {
         self.clock = clock
         papers = PDFWorker(python: PDFWorker.python(data: data)).mill
         office = Office(
-            register: register, rulebooks: rulebooks, now: { clock.moment() }, newID: Identities.new)
+            register: register, rulebooks: rulebooks, reading: .files(in: try? RegisterOptions.rulebookFolder()),
+            now: { clock.moment() }, newID: Identities.new)
         doorkeeper = Doorkeeper(office: office, locks: Locks.smith(clock: clock), isDemo: isDemo)
     }
 

@@ -20,6 +20,10 @@ enum YamlText {
             problems.add(mark, "an anchor (&) or an alias (*)", mend: "write the value out, or quote the text")
             return nil
         }
+        if let mark = firstDeepPlace(in: text) {
+            problems.add(mark, "the text is nested too deep", mend: "write it as a rulebook, at most 40 levels deep")
+            return nil
+        }
         do {
             if let root = try Yams.compose(yaml: text) { return root }
             problems.add(nil as Place?, "the file is empty", mend: "write a rulebook into it")
@@ -63,6 +67,28 @@ enum YamlText {
                 if byte == UInt8(ascii: "#"), isAtValue, line.prefix(column).allSatisfy(marks.contains) { break }
                 let isSpace = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
                 isAtValue = marks.contains(byte) && (isAtValue || !isSpace)
+            }
+        }
+        return nil
+    }
+
+    /// The first place where lists or mappings stand within each other deeper than any rulebook has them.
+    private static func firstDeepPlace(in text: String) -> Place? {
+        var depth = 0
+        for (number, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .enumerated()
+        {
+            let marks = line.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "?") }
+            if marks.count > 80, marks.count < line.count || marks.contains(UInt8(ascii: "-")) {
+                return Place(line: number + 1, column: 81)
+            }
+            for (column, byte) in line.enumerated() {
+                switch byte {
+                case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+                case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+                default: continue
+                }
+                if depth > 40 { return Place(line: number + 1, column: column + 1) }
             }
         }
         return nil

@@ -136,7 +136,7 @@ private struct DemoTownTrial: Sendable {
     let office: Office
 
     func kindsByName() async throws -> [String: [WorkTask.Kind]] {
-        let rulebooks = office.rulebooks
+        let rulebooks = office.shelf.files
         let today = office.today
         return try await register.read { register in
             try register.openCases(on: today).reduce(into: [:]) { all, file in

@@ -23,7 +23,8 @@ import Testing
             try register.adopt("pohjois-savo-2024", in: county, from: Day(2024, 1, 1))
         }
         let act = Act(
-            worker: try await test.worker("oili"), today: Day(2024, 3, 1), timestamp: "", rulebooks: rulebooks,
+            worker: try await test.worker("oili"), today: Day(2024, 3, 1), timestamp: "",
+            shelf: RulebookShelf(rulebooks),
             newID: { "id" })
         let editions = try await test.register.read { register in
             try [Day(2023, 12, 31), Day(2024, 3, 1), Day(2026, 3, 1)].map {

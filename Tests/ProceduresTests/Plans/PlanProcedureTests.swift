@@ -135,7 +135,8 @@ import Testing
         let test = try await Self.test(TestEngine.all[0])
         let katja = try await test.worker("katja")
         let act = Act(
-            worker: katja, today: Day(2026, 11, 25), timestamp: "", rulebooks: try TestRulebooks.real, newID: { "x" })
+            worker: katja, today: Day(2026, 11, 25), timestamp: "", shelf: RulebookShelf(try TestRulebooks.real),
+            newID: { "x" })
         let none = try await test.register.read { register in
             try act.planFacts(
                 of: #require(try register.client(TestCounty.client)), on: Day(2026, 11, 25), in: register)
