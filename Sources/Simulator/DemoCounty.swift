@@ -42,6 +42,7 @@ package struct DemoCounty: Sendable {
         try await Chronicle(lives: lives, stage: stage, today: today).run()
         try await providers.convene()
         try await StoryMessages(stage: stage).write()
+        try await StoryAccess(stage: stage).write()
     }
 
     /// Puts in place the organisations, the rulebooks they have adopted, the prices and the staff.

@@ -30,3 +30,15 @@ extension Refusal {
         if case .stale = self { true } else { false }
     }
 }
+
+extension Refusal {
+    /// What wasn't found, when that was the reason.
+    package var missing: String? {
+        if case .notFound(let what) = self { what } else { nil }
+    }
+
+    /// What the act collided with, when that was the reason.
+    package var conflict: String? {
+        if case .conflict(let what) = self { what } else { nil }
+    }
+}

@@ -28,45 +28,6 @@ package struct ClientListing: Equatable, Sendable {
     }
 }
 
-/// Which clients are looked for.
-package struct ClientSearch: Equatable, Sendable {
-    package enum Scope: String, Sendable, CaseIterable {
-        /// Everyone the reader may see.
-        case all
-        /// Those towards whom the reader holds a duty today.
-        case mine
-    }
-
-    package enum State: String, Sendable, CaseIterable { case open, closed, all }
-
-    /// The beginning of a family or given name, in any case.
-    package var name: String
-    package var bornOn: Day?
-    package var scope: Scope
-    package var state: State
-    /// From 1.
-    package var page: Int
-
-    /// How many clients a page of the list holds.
-    package static let pageSize = 50
-
-    package init(
-        name: String = "", bornOn: Day? = nil, scope: Scope = .all, state: State = .open, page: Int = 1
-    ) {
-        self.name = name
-        self.bornOn = bornOn
-        self.scope = scope
-        self.state = state
-        self.page = page
-    }
-
-    /// Whether someone is looked for by name or birth date.
-    package var isForSomeone: Bool { !name.isEmpty || bornOn != nil }
-
-    /// Whether the list is narrowed at all.
-    package var isNarrowed: Bool { isForSomeone || scope != .all || state != .open }
-}
-
 /// One page of a list of clients.
 package struct ClientList: Equatable, Sendable {
     package let rows: [ClientListing]

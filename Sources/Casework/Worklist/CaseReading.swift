@@ -13,8 +13,16 @@ package struct CaseReading: Sendable {
     /// Everything that has to be done, the nearest due day first.
     package var tasks: [WorkTask] {
         (frontTasks + orderTasks + serviceTasks + guidanceTasks + placementTasks + recordTasks + absenceTasks
-            + closingTasks).sorted {
+            + closingTasks + accessTasks).sorted {
             ($0.due, $0.kind.rawValue) < ($1.due, $1.kind.rawValue)
+        }
+    }
+
+    /// Each stated reason waits until the own worker has looked at it.
+    private var accessTasks: [WorkTask] {
+        file.unreadAccesses.map { day in
+            WorkTask(
+                .lookAtAccess, due: day, turn: .ownWorker, cause: day, citation: nil, place: .client(file.client))
         }
     }
 

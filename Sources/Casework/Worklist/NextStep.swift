@@ -43,11 +43,12 @@ package struct Gap: Equatable, Sendable {
 }
 
 extension CaseReading {
-    /// The nearest step that is not past and has an owner; nil when there is none.
+    /// The nearest step that is not past and has an owner; nil when there is none. That the own worker looks at who
+    /// opened the file takes nobody forward.
     package var nextStep: NextStep? {
         var steps = tasks.compactMap { task -> NextStep? in
             let step = task.step(on: day)
-            guard step >= day, let owner = owner(of: task) else { return nil }
+            guard step >= day, task.kind != .lookAtAccess, let owner = owner(of: task) else { return nil }
             return NextStep(what: .task(task.kind), day: step, owner: owner, cause: task.cause)
         }
         for period in livePeriods {

@@ -41,6 +41,8 @@ package struct OpenCase: Equatable, Sendable {
     package var guidance: [GuidanceState] = []
     /// Damages whose notice the own worker has not read.
     package var unreadIncidents: [IncidentState] = []
+    /// The days on which somebody else opened the file for a stated reason that the own worker has not looked at.
+    package var unreadAccesses: [Day] = []
     /// The last weeks in which the client came, with whether feedback of them is written down.
     package var feedbackWeeks: [FeedbackWeek] = []
     /// Outcomes by the day they were recorded.

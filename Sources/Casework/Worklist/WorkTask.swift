@@ -98,6 +98,7 @@ extension WorkTask {
         case readMessage = "read_message"
         case attendMeeting = "attend_meeting"
         case recordMeeting = "record_meeting"
+        case lookAtAccess = "look_at_access"
 
         /// The matter that a worker narrows the list by.
         package var matter: Matter {
@@ -106,7 +107,8 @@ extension WorkTask {
             case .decide, .approveDecision, .orderService, .renewOrEnd: .decisions
             case .acceptOrder, .agreeStart, .startService, .makeContract, .makeImplementationPlan,
                 .updateImplementationPlan, .resumeOrEnd, .knowInstructor, .holdIndividualTalk, .giveGuidance,
-                .giveWeeklyFeedback, .namePlacement, .readIncident, .moveFromProvider:
+                .giveWeeklyFeedback, .namePlacement, .readIncident, .moveFromProvider,
+                .lookAtAccess:
                 .service
             case .sendInterimReport, .sendFinalReport, .deliverReport: .reports
             case .askCertificate, .contactAfterNoShow, .notifyPayer, .agreeReplacement: .absences

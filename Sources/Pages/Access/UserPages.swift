@@ -6,9 +6,10 @@ extension ListPage {
     /// - Parameters:
     ///   - isNarrowed: whether filters leave some out
     ///   - showsReview: whether the reader may read the rules of access
+    ///   - showsAccesses: whether the reader watches over clients opened for a stated reason
     package static func users(
         _ people: [(user: UserAccount, roles: [RoleAssignment])], organisations: [Organisation], isNarrowed: Bool,
-        showsReview: Bool, filters: Filters, today: Day, words: Words
+        showsReview: Bool, showsAccesses: Bool, filters: Filters, today: Day, words: Words
     ) -> ListPage {
         let names = Dictionary(organisations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         let rows = people.map { user, roles in
@@ -42,9 +43,13 @@ extension ListPage {
                     .nothingYet, heading: words.name(of: "layout.empty", "nothing_yet"),
                     words.text("access.users.none")),
             subject: words.plural("access.users.count", count: people.count),
-            actions: [Button(words.text("access.invite.title"), to: "/users/new", .go)]
-                + (showsReview ? [Button(words.text("access.review.rights"), to: "/access")] : []),
-            filters: filters)
+            actions: ways(showsReview, showsAccesses, words), filters: filters)
+    }
+
+    private static func ways(_ showsReview: Bool, _ showsAccesses: Bool, _ words: Words) -> [Button] {
+        [Button(words.text("access.invite.title"), to: "/users/new", .go)]
+            + (showsAccesses ? [Button(words.text("clients.accesses.county_title"), to: "/accesses")] : [])
+            + (showsReview ? [Button(words.text("access.review.rights"), to: "/access")] : [])
     }
 }
 

@@ -32,8 +32,8 @@ extension ListPage {
             subject: list.total == 0 ? nil : words.plural("clients.list.count", count: list.total),
             actions: frame.mayRegister ? [Button(words.text("clients.list.register"), to: "/clients/new", .go)] : [],
             filters: Filters(
-                label: words.text("clients.list.filters"), action: "/clients", fields: fields(frame, words),
-                clearHref: search.isNarrowed ? "/clients" : nil),
+                label: words.text("clients.list.filters"), action: "/clients/search", fields: fields(frame, words),
+                clearHref: search.isNarrowed ? "/clients" : nil, isPosted: true),
             pager: pager(list, search, address, words))
     }
 

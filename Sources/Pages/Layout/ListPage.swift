@@ -38,13 +38,18 @@ package struct EmptyState: Sendable {
 package struct Filters: Sendable {
     let label: String
     let action: String
+    /// Sent with POST, where what is typed must not stay in an address.
+    let isPosted: Bool
     let fields: [FormField]
     /// Where all filters are off, when any is on.
     let clearHref: String?
 
-    package init(label: String, action: String, fields: [FormField], clearHref: String? = nil) {
+    package init(
+        label: String, action: String, fields: [FormField], clearHref: String? = nil, isPosted: Bool = false
+    ) {
         self.label = label
         self.action = action
+        self.isPosted = isPosted
         self.fields = fields
         self.clearHref = clearHref
     }

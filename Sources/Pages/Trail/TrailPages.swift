@@ -22,7 +22,10 @@ extension ListPage {
             empty: EmptyState(
                 .nothingMatches, heading: words.name(of: "layout.empty", "nothing_matches"), words.text("trail.none")),
             intro: words.text("trail.intro"),
-            actions: [Button(words.text("access.review.rights"), to: "/access")], filters: filters,
+            actions: [
+                Button(words.text("clients.accesses.county_title"), to: "/accesses"),
+                Button(words.text("access.review.rights"), to: "/access"),
+            ], filters: filters,
             pager: total > pageSize && !rows.isEmpty
                 ? Pager(
                     rows: first + 1...first + rows.count, of: total, previous: page > 1 ? link(page - 1) : nil,
@@ -42,7 +45,10 @@ extension ListPage {
             crumbs: [
                 Crumb(words.name(of: "layout.nav.item", "clients"), to: "/clients"),
                 Crumb(client.name, to: "/clients/" + client.id.rawValue), Crumb(words.text("trail.of_client")),
-            ], tabs: tabs)
+            ], tabs: tabs,
+            actions: [
+                Button(words.text("clients.accesses.title"), to: "/clients/" + client.id.rawValue + "/accesses")
+            ])
     }
 
     private static func columns(_ words: Words) -> [TableModel.Column] {

@@ -117,6 +117,7 @@ package struct WorklistRow: Sendable {
         case .considerNextPath: "/plans"
         case .makePostContact: "/post-contact"
         case .closeOrBeginAnew: "/closing"
+        case .lookAtAccess: "/accesses"
         case .holdIndividualTalk, .giveGuidance: "/days"
         case .giveWeeklyFeedback: "/record/new?kind=weekly_feedback"
         default: ""

@@ -17,6 +17,10 @@ extension Action {
     package static let reviewAccess = Action(
         "access.review", ask: .mainUser, Grant([.mainUser, .privacyOfficer], on: .office))
 
+    /// Every client of the county opened for a stated reason; clients are numbers there.
+    package static let watchStatedAccesses = Action(
+        "access.stated", ask: .mainUser, Grant([.mainUser, .privacyOfficer], on: .office))
+
     /// Whose users a worker may do this to; nil when nobody's.
     func reach(of worker: Worker) -> UserReach? {
         for ground in grounds(for: worker.role) {

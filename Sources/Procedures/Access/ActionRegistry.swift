@@ -11,7 +11,7 @@ extension Action {
     /// Every act of the house; a test holds the list to the rooms' own files.
     package static let all: [Action] = [
         listClients, openClient, findClient, stateAccess, registerClient, recordReferral, editClient, assignWorkers,
-        recordPostContact, closeClient, offerSignIn,
+        recordPostContact, closeClient, offerSignIn, listStatedAccesses, lookAtStatedAccess,
         listInitiatives, proposeService, answerInitiative, listContacts, recordContact, recordDelivery, openDocument,
         writeDocument,
         sendDocument, listReports, listConsents, recordConsent, withdrawConsent,
@@ -23,7 +23,7 @@ extension Action {
         readOwnDocument, readOwnDecision, seeOwnReaders, readRulebooks,
         readRulebookDrafts, draftRulebook, publishRulebook, withdrawRulebook, listOrganisations, openOrganisation,
         addOrganisation, editOrganisation, keepSite, adoptRulebook, setPrice, listUsers, openUser, editUser,
-        inviteUser, renewLink, endRole, reviewAccess, readTrail, nameClient, readClientTrail,
+        inviteUser, renewLink, endRole, reviewAccess, watchStatedAccesses, readTrail, nameClient, readClientTrail,
         giveOwnFeedback, signOwn, seeOwnInstructor, changeInstructor,
         listGroups, openGroup, keepGroup, markSession, enrolInGroup,
         listProviders, openProvider, keepDossier, judgeProvider, decideProvider, meetProvider,

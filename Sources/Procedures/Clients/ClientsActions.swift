@@ -20,6 +20,12 @@ extension Action {
 
     /// To open, for this day and for a stated reason, a client who isn't one's own.
     package static let stateAccess = Action("client.state_access", Grant([.ownWorker], on: .ownCounty))
+
+    /// The reasons that others stated for opening one's own client.
+    package static let listStatedAccesses = Action("client.accesses", Grant([.ownWorker], on: .responsible))
+
+    /// To have looked at such a reason.
+    package static let lookAtStatedAccess = Action("client.access_read", Grant([.ownWorker], on: .responsible))
 }
 
 extension Action {

@@ -11,27 +11,30 @@ extension Reading {
         _ search: ClientSearch, of worker: Worker, visible: SQL, findable: SQL, reach: SQL?, on today: Day
     ) throws -> ClientList {
         var conditions = Self.conditions(search, of: worker, on: today)
-        if search.isForSomeone {
+        let found = sought(search, in: worker.countyID)
+        if found != nil {
             conditions.append("client.county_id = \(worker.countyID)")
-            conditions.append("(\(raw: visible) OR \(raw: findable))")
+            conditions.append("(\(raw: findable) OR \(raw: visible))")
         } else if let reach {
             conditions.append("client.id IN (\(raw: reach))")
         } else {
             conditions.append("client.county_id = \(worker.countyID)")
         }
-        return try page(search, where: .joined(conditions, by: " AND "), visible: visible, on: today)
+        if found != nil { conditions.append("client.id = found.client_id") }
+        // The clients that the search finds are few and looked up one by one; CROSS JOIN keeps SQLite from walking
+        // through the whole county instead.
+        let source: SQL = found.map { "(\(raw: $0)) found CROSS JOIN client" } ?? "client"
+        return try page(
+            search, "\(raw: source) WHERE \(raw: .joined(conditions, by: " AND "))", visible: visible, on: today)
     }
 
     /// The rows of the page are chosen first, so that where each is on its path is asked of those alone.
-    private func page(
-        _ search: ClientSearch, where conditions: SQL, visible: SQL, on today: Day
-    ) throws -> ClientList {
-        let total = try session.rows("SELECT count(*) AS total FROM client WHERE \(raw: conditions)").first?
-            .int("total")
+    private func page(_ search: ClientSearch, _ source: SQL, visible: SQL, on today: Day) throws -> ClientList {
+        let total = try session.rows("SELECT count(*) AS total FROM \(raw: source)").first?.int("total")
         let size = ClientSearch.pageSize
         let ids = try session.rows(
             """
-            SELECT client.id FROM client WHERE \(raw: conditions) ORDER BY client.sort_key, client.id
+            SELECT client.id FROM \(raw: source) ORDER BY client.sort_key, client.id
             LIMIT \(size) OFFSET \((min(max(search.page, 1), 100_000) - 1) * size)
             """
         ).map { try $0.id("id", of: Client.self) }
@@ -70,23 +73,8 @@ extension Reading {
         case .closed: parts.append("client.closed_on < \(today)")
         case .all: break
         }
-        if let day = search.bornOn { parts.append("client.birth_date = \(day)") }
-        if !search.name.isEmpty { parts.append(named(search.name)) }
         if search.scope == .mine { parts.append(mine(worker, on: today)) }
         return parts
-    }
-
-    /// The family name begins so, or a later word of the whole name does; both words in either order.
-    private static func named(_ text: String) -> SQL {
-        let key = finnishSortKey(text)
-        let words = key.split(separator: " ").map(String.init)
-        let turned = words.count == 2 ? words.reversed().joined(separator: " ") : key
-        let pattern = "% " + String(key.flatMap { "\\%_".contains($0) ? ["\\", $0] : [$0] }) + "%"
-        return """
-            ((client.sort_key >= \(key) AND client.sort_key < \(key + "\u{7F}"))
-                OR (client.sort_key >= \(turned) AND client.sort_key < \(turned + "\u{7F}"))
-                OR client.sort_key LIKE \(pattern) ESCAPE '\\')
-            """
     }
 
     /// Towards whom the worker holds a duty on the day.

@@ -73,6 +73,8 @@ extension WriteTransaction {
                     \(try sealed(client.servicesReason)), \(client.certificateFromFirstDaySince), \(client.openedOn),
                     \(client.closedOn), \(client.unemployedSince), \(client.subsidyDays))
             """)
+        try keepSearchKeys(
+            of: client.id, name: client.listName, phone: client.isProtected ? "" : client.phone)
     }
 
     package func insert(_ worker: ClientWorker) throws {

@@ -4,7 +4,7 @@ extension WriteTransaction {
     /// Writes a client's basics over those of a version; false when somebody else changed them meanwhile.
     package func update(_ client: ID<Client>, to basics: ClientBasics, from version: Int) throws -> Bool {
         let listName = basics.familyName + " " + basics.givenName
-        return try session.run(
+        let isWritten = try session.run(
             """
             UPDATE client SET given_name = \(basics.givenName), family_name = \(basics.familyName),
                 sort_key = \(finnishSortKey(listName)), municipality_code = \(basics.municipalityCode),
@@ -17,6 +17,10 @@ extension WriteTransaction {
                 version = version + 1
             WHERE id = \(client) AND version = \(version)
             """) == 1
+        if isWritten {
+            try keepSearchKeys(of: client, name: listName, phone: basics.isProtected ? "" : basics.phone)
+        }
+        return isWritten
     }
 
     /// Ends a duty towards a client on its last day.

@@ -62,7 +62,10 @@ extension CaseRegister {
                 try register.session.run(
                     "INSERT INTO schema_version (number, name) VALUES (\(step.number), \(step.name))")
             }
-            if !missing.isEmpty { try register.sealOpenPlanTexts() }
+            if !missing.isEmpty {
+                try register.sealOpenPlanTexts()
+                try register.fillSearchKeys()
+            }
             return missing.map(\.name)
         }
     }

@@ -18,6 +18,7 @@ struct CaseFactsReader {
         facts.contacts = try contacts()
         facts.guidance = try guidance()
         facts.unreadIncidents = try unreadIncidents()
+        facts.unreadAccesses = try unreadAccesses()
         facts.feedbackWeeks = try FeedbackWeekReader(session: session, clients: clients, day: day).read()
         facts.outcomes = try outcomes()
         return facts
@@ -162,6 +163,16 @@ struct CaseFactsReader {
                 period: try row.id("period_id"), provider: try row.id("provider_id"),
                 happenedOn: try row.day("happened_on"), toldOn: try row.day("told_on"))
         }
+    }
+
+    private func unreadAccesses() throws -> [ID<Client>: [Day]] {
+        let rows = try session.rows(
+            """
+            SELECT client_id, told_on FROM stated_access
+            WHERE client_id IN (\(list: clients)) AND told_on <= \(day) AND (read_on IS NULL OR read_on > \(day))
+            ORDER BY told_on, id
+            """)
+        return try grouped(rows) { try $0.day("told_on") }
     }
 
     private func outcomes() throws -> [ID<Client>: [OpenCase.OutcomeState]] {

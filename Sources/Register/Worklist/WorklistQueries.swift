@@ -64,6 +64,7 @@ struct CaseFacts {
     var contacts: [ID<Client>: [OpenCase.ContactState]] = [:]
     var guidance: [ID<Client>: [OpenCase.GuidanceState]] = [:]
     var unreadIncidents: [ID<Client>: [OpenCase.IncidentState]] = [:]
+    var unreadAccesses: [ID<Client>: [Day]] = [:]
     var feedbackWeeks: [ID<Client>: [OpenCase.FeedbackWeek]] = [:]
     var outcomes: [ID<Client>: [OpenCase.OutcomeState]] = [:]
 
@@ -78,6 +79,7 @@ struct CaseFacts {
         file.contacts = contacts[file.client] ?? []
         file.guidance = guidance[file.client] ?? []
         file.unreadIncidents = unreadIncidents[file.client] ?? []
+        file.unreadAccesses = unreadAccesses[file.client] ?? []
         file.feedbackWeeks = feedbackWeeks[file.client] ?? []
         file.outcomes = outcomes[file.client] ?? []
     }

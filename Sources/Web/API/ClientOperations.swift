@@ -31,11 +31,8 @@ enum ClientOperations {
 
     private static func list(_ visit: Visit) async throws -> Answer {
         let page = Int(visit.query["page"].prefix(6)) ?? 1
-        var search = ClientSearch(name: visit.query["q"], state: .all, page: max(1, min(page, 100_000)))
-        if case .day(let day) = Typed.day(from: visit.query["q"]) {
-            search.name = ""
-            search.bornOn = day
-        }
+        var search = ClientSearch(state: .all, page: max(1, min(page, 100_000)))
+        search.read(String(visit.query["q"].prefix(100)), today: visit.today)
         let found = try await visit.ask(ListClients(search))
         let hasMore = search.page * ClientSearch.pageSize < found.total
         let rows = found.rows.map { row -> JSON in

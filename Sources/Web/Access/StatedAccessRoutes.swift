@@ -9,6 +9,38 @@ enum StatedAccessRoutes {
             .page(try await page(visit, problems: []), nav: "clients")
         },
         .post("/clients/:client/access", .stateAccess, state),
+        .get("/clients/:client/accesses", .listStatedAccesses) { visit in
+            let answer = try await visit.ask(ReadStatedAccesses(to: visit.id("client")))
+            return .page(
+                ListPage.statedAccesses(
+                    answer.lines, to: answer.client, tabs: try visit.tabs(of: answer.client.id, current: .trail),
+                    words: visit.words), nav: "clients")
+        },
+        .get("/clients/:client/accesses/:access", .listStatedAccesses) { visit in
+            let answer = try await visit.ask(ReadStatedAccesses(to: visit.id("client")))
+            let id: ID<StatedAccess> = try visit.id("access")
+            guard let line = answer.lines.first(where: { $0.access.id == id }) else {
+                throw Refusal.notFound("access")
+            }
+            return .page(
+                FormPage.statedAccess(line, to: answer.client, guards: visit.guards(), words: visit.words),
+                nav: "clients")
+        },
+        .post("/clients/:client/accesses/:access", .lookAtStatedAccess) { visit in
+            let client: ID<Client> = try visit.id("client")
+            _ = try await visit.carryOut(LookAtStatedAccess(visit.id("access"), to: client))
+            return .seeOther("/clients/\(client)/accesses", done: "access_read")
+        },
+        .get("/accesses", .watchStatedAccesses) { visit in
+            let answer = try await visit.ask(
+                ListStatedAccesses(page: Int(digits: visit.query["page"], count: 1...4) ?? 1))
+            let role = try visit.worker.role
+            return .page(
+                ListPage.statedAccesses(
+                    answer.lines, total: answer.total, page: answer.page, pageSize: ListStatedAccesses.pageSize,
+                    namesClients: !Action.nameClient.grounds(for: role).isEmpty, words: visit.words),
+                nav: role == .privacyOfficer ? "trail" : "access")
+        },
     ]
 
     private static func state(_ visit: Visit) async throws -> Answer {

@@ -57,6 +57,7 @@ enum UserRoutes {
                 shown.map { ($0.user, $0.roles) }, organisations: answer.organisations,
                 isNarrowed: shown.count < answer.lines.count,
                 showsReview: !Action.reviewAccess.grounds(for: try visit.worker.role).isEmpty,
+                showsAccesses: !Action.watchStatedAccesses.grounds(for: try visit.worker.role).isEmpty,
                 filters: Filters(
                     label: words.text("access.users.filters"), action: "/users", fields: fields,
                     clearHref: sought.isEmpty && place.isEmpty ? nil : "/users"),

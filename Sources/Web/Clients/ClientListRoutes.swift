@@ -6,15 +6,36 @@ import Procedures
 
 /// The list of clients and the search in it.
 enum ClientListRoutes {
-    static let routes: [Route] = [.get("/clients", .listClients, list)]
+    static let routes: [Route] = [
+        .get("/clients", .listClients) { visit in
+            try await list(sought(visit.query, today: visit.today), typed: visit.query["q"], visit)
+        },
+        .get("/clients/search", .listClients) { visit in
+            try await list(sought(visit.query, today: visit.today), typed: visit.query["q"], visit)
+        },
+        .post("/clients/search", .listClients, trail: .read, search),
+    ]
 
-    private static func list(_ visit: Visit) async throws -> Answer {
-        let typed = String(visit.query["q"].prefix(100))
+    /// A search by a number of the client's own is answered here and now: no address may hold the number, since
+    /// addresses stay in histories. Any other search has an address of its own.
+    private static func search(_ visit: Visit) async throws -> Answer {
+        let typed = visit.form["q"]
+        let search = sought(visit.form, today: visit.today)
+        if search.isByNumber { return try await list(search, typed: typed, visit) }
+        return .seeOther(address(typed, search, page: 1))
+    }
+
+    private static func sought(_ input: FormInput, today: Day) -> ClientSearch {
         var search = ClientSearch(
-            scope: ClientSearch.Scope(rawValue: visit.query["scope"]) ?? .all,
-            state: ClientSearch.State(rawValue: visit.query["state"]) ?? .open,
-            page: Int(digits: visit.query["page"], count: 1...4).map { max(1, $0) } ?? 1)
-        if case .day(let day) = Typed.day(from: typed) { search.bornOn = day } else { search.name = typed }
+            scope: ClientSearch.Scope(rawValue: input["scope"]) ?? .all,
+            state: ClientSearch.State(rawValue: input["state"]) ?? .open,
+            page: Int(digits: input["page"], count: 1...4).map { max(1, $0) } ?? 1)
+        search.read(String(input["q"].prefix(100)), today: today)
+        return search
+    }
+
+    private static func list(_ search: ClientSearch, typed: String, _ visit: Visit) async throws -> Answer {
+        let typed = String(typed.prefix(100))
         let list = try await visit.ask(ListClients(search))
         let role = try visit.worker.role
         let frame = ClientListFrame(
@@ -26,12 +47,13 @@ enum ClientListRoutes {
             nav: "clients")
     }
 
-    /// The same list at another page; every narrowing is kept in the address.
+    /// The same list at another page; every narrowing is kept in the address, but never a number of the client's own.
     private static func address(_ typed: String, _ search: ClientSearch, page: Int) -> String {
         var parts = URLComponents()
         parts.path = "/clients"
         parts.queryItems = [
-            URLQueryItem(name: "q", value: typed), URLQueryItem(name: "scope", value: search.scope.rawValue),
+            URLQueryItem(name: "q", value: search.isByNumber ? "" : typed),
+            URLQueryItem(name: "scope", value: search.scope.rawValue),
             URLQueryItem(name: "state", value: search.state.rawValue), URLQueryItem(name: "page", value: String(page)),
         ]
         return parts.string ?? "/clients"

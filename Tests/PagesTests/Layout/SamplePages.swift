@@ -54,7 +54,8 @@ extension Samples {
             notes: [Note(.info, "Nota.")], actions: [Button("Novus cliens", to: "/clients/new", .go)],
             filters: Filters(
                 label: "Filtra", action: "/clients",
-                fields: [FormField("stage", "Stage", .select, value: "a", options: options)], clearHref: "/clients"),
+                fields: [FormField("stage", "Stage", .select, value: "a", options: options)], clearHref: "/clients",
+                isPosted: true),
             pager: Pager(rows: 1...2, of: 40, previous: "?page=1", next: "?page=3", words: words))
     }
 

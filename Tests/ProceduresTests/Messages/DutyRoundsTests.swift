@@ -41,7 +41,7 @@ import Testing
         let test = try await Self.county(engine)
         let day = test.office.today
         let early = Office(
-            register: test.register, rulebooks: test.office.rulebooks,
+            register: test.register, rulebooks: test.office.shelf.files,
             now: { Moment(today: day, timestamp: "2026-11-25T03:59:00.000Z") }, newID: { "early" })
         #expect(try await DutyRounds(office: early).round() == nil)
         #expect(try await Self.planned(test).isEmpty)
