@@ -37,6 +37,7 @@ package struct DemoCounty: Sendable {
             StoryPeople.all(today: today) + DemoPeople.all(size.others, today: today, from: first)
             + WorkshopPeople.all(size.atWorkshop, today: today, from: 8 + size.others)
         let stage = Stage(register: register, rulebooks: rulebooks, from: first)
+        try await StoryDecisionTexts.write(on: stage)
         let providers = ProviderRun(stage: stage, end: today)
         try await providers.run()
         try await Chronicle(lives: lives, stage: stage, today: today).run()

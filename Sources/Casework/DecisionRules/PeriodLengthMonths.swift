@@ -1,5 +1,6 @@
 /// `period_length_months`: the granted period is at least and at most so many months long.
 ///
+/// A change on the way makes no new period: its length is counted from the first day of what it changes.
 /// A period of N months from a day ends the day before the same numbered day: 15.1. and three months end on 14.4.
 struct PeriodLengthMonths: RuleCheck {
     static let parameters: [ParameterEntry] = [
@@ -18,9 +19,10 @@ struct PeriodLengthMonths: RuleCheck {
     var contradiction: String? { months.contradiction }
 
     func judge(_ facts: Facts) -> Judgement {
-        guard let first = facts.day(.periodFirstDay), let last = facts.day(.periodLastDay) else {
+        guard let start = facts.day(.periodFirstDay), let last = facts.day(.periodLastDay) else {
             return .notConcerned
         }
+        let first = facts.day(.decisionChangedFirstDay).map { min($0, start) } ?? start
         let earliest = months.lowest.map { first.endOfPeriod(months: $0) } ?? first
         let latest = months.highest.map { first.endOfPeriod(months: $0) }
         if last >= earliest, latest.map({ last <= $0 }) ?? true { return .passes }

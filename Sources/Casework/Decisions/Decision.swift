@@ -23,6 +23,12 @@ package struct Decision: Equatable, Sendable {
     /// The editions of the rulebooks that were applied.
     package let rulebooks: [String]
     package let renews: ID<Decision>?
+    /// The decision whose place this one takes from its first day on; nil when it takes nobody's.
+    package let changes: ID<Decision>?
+    /// Why the decision before was changed; empty for another kind of decision.
+    package let changeReason: String
+    /// The text of the library by which it is told what is decided; nil for the usual words.
+    package let resolutionText: ID<DecisionText>?
     /// The last day of a service that was ended before its time; nil when it wasn't.
     package let endedOn: Day?
     package let version: Int
@@ -31,7 +37,8 @@ package struct Decision: Equatable, Sendable {
         id: ID<Decision>, number: Int, clientID: ID<Client>, terms: Terms, planID: ID<Plan>? = nil,
         needsAssessmentID: ID<Document>? = nil, reasoning: String = "", resolution: Resolution,
         warningReason: String = "", state: State, approvedBy: ID<UserAccount>? = nil, approvedOn: Day? = nil,
-        rulebooks: [String] = [], renews: ID<Decision>? = nil, endedOn: Day? = nil, version: Int = 1
+        rulebooks: [String] = [], renews: ID<Decision>? = nil, endedOn: Day? = nil, version: Int = 1,
+        changes: ID<Decision>? = nil, changeReason: String = "", resolutionText: ID<DecisionText>? = nil
     ) {
         self.id = id
         self.number = number
@@ -49,6 +56,9 @@ package struct Decision: Equatable, Sendable {
         self.renews = renews
         self.endedOn = endedOn
         self.version = version
+        self.changes = changes
+        self.changeReason = changeReason
+        self.resolutionText = resolutionText
     }
 }
 
@@ -113,7 +123,8 @@ extension Decision {
             id: id, number: number, clientID: clientID, terms: terms, planID: planID,
             needsAssessmentID: needsAssessmentID, reasoning: reasoning, resolution: resolution,
             warningReason: warningReason, state: .approved, approvedBy: user, approvedOn: day, rulebooks: editions,
-            renews: renews, endedOn: endedOn, version: version)
+            renews: renews, endedOn: endedOn, version: version, changes: changes,
+            changeReason: changeReason, resolutionText: resolutionText)
     }
 
     /// The number of its voucher: the year of the decision and its running number.

@@ -46,6 +46,10 @@ package struct DecisionDesk: Sendable {
     package var assessment: Assessment
     package var suggested: SuggestedUnits?
     package var today: Day
+    /// The service asked for over time, and what differs from the decision before; nil while too little is filled in.
+    package var sliced: SlicedService?
+    /// The texts of the county's library that are used today.
+    package var texts: [DecisionText] = []
 
     package init(
         client: Client, stored: Decision?, draft: DecisionDraft, plans: [Plan], needsAssessments: [Document],
@@ -72,6 +76,15 @@ package struct DecisionDesk: Sendable {
     /// Granted units × the price of a unit; nil while either is missing.
     package var value: Money? { draft.grantedUnits.flatMap { price?.price.times($0) } }
 
+    /// A text of the library with what is known of the decision filled in.
+    package func filled(_ text: Wording) -> Wording {
+        let place = places.first { $0.organisation.id == draft.providerID && $0.site?.id == draft.siteID }
+        let names = [place?.organisation.name, place?.site?.name].compactMap { $0 }
+        return draft.filled(
+            text, for: client, form: form?.name, place: names.isEmpty ? nil : names.joined(separator: ", "),
+            value: value)
+    }
+
     /// Whether something asks for a reason before the decision can be made.
     package var hasWarnings: Bool { assessment.findings.contains { $0.severity == .warn } }
 }
@@ -90,11 +103,23 @@ package struct DecisionFile: Sendable {
     package var period: ServicePeriod?
     /// The decision that renews this one; nil when none does.
     package var renewedBy: Decision?
+    /// The decision that takes this one's place, made or begun; nil when none does.
+    package var changedBy: Decision?
+    /// The decision that stopped the service before its time.
+    package var stop: DecisionStop?
+    /// Who made that decision.
+    package var stopper: String?
+    /// What was granted over time, and what differs from the decision before; nil for a refusal.
+    package var sliced: SlicedService?
     /// Ids of the rules that were passed by with a reason, as `edition#rule`.
     package var passedBy: [String]
     package var county: Organisation
     /// What every rule said when the decision was made, those that were met too; empty for a draft.
     package var kept: [KeptFinding] = []
+    /// The texts of the library as they stood when it was made.
+    package var texts: [KeptText] = []
+    /// The same of the decision that stopped the service.
+    package var stopTexts: [KeptText] = []
     package var mayDraft: Bool
     package var mayEnd: Bool
 

@@ -20,6 +20,10 @@ package struct DecisionDraft: Equatable, Sendable {
     package var reasoning = ""
     package var resolution = Decision.Resolution.granted
     package var warningReason = ""
+    /// Why the decision before is changed; asked of a decision that takes another's place.
+    package var changeReason = ""
+    /// The text of the county's library that tells what is decided.
+    package var resolutionText: ID<DecisionText>?
 
     package init() {}
 
@@ -43,6 +47,8 @@ package struct DecisionDraft: Equatable, Sendable {
         reasoning = decision.reasoning
         resolution = decision.resolution
         warningReason = decision.warningReason
+        changeReason = decision.changeReason
+        resolutionText = decision.resolutionText
     }
 
     /// The days asked for; nil while either end is missing or the last is before the first.

@@ -26,6 +26,11 @@ extension FactVocabulary {
             sv: "sista dagar i samma beslut, i samma ordning",
             en: "last days of those decisions, in the same order"),
         FactEntry(
+            "decision.changed_first_day", .day,
+            fi: "sen jakson ensimmäinen päivä, jota päätös muuttaa",
+            sv: "första dagen i den period som beslutet ändrar",
+            en: "first day of the period that the decision changes"),
+        FactEntry(
             "voucher.granted_units", .integer, "units",
             fi: "myönnetyt yksiköt: päiviä tai tunteja",
             sv: "beviljade enheter: dagar eller timmar",

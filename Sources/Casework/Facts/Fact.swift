@@ -45,6 +45,7 @@ package enum Fact: UInt8, CaseIterable, Sendable {
     case decisionReasonsWritten
     case decisionOtherFirstDays
     case decisionOtherLastDays
+    case decisionChangedFirstDay
     case voucherGrantedUnits
     case voucherUnit
     case voucherUnitPrice

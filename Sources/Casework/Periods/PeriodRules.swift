@@ -52,5 +52,11 @@ extension ServicePeriod {
 
 extension ServicePeriod.EndCause {
     /// The cause as the rulebooks' list `end_causes` names it.
-    package var ruleCode: String { self == .completed ? "period_ended" : rawValue }
+    package var ruleCode: String {
+        switch self {
+        case .completed: "period_ended"
+        case .changed: Self.ordererDecision.rawValue
+        default: rawValue
+        }
+    }
 }

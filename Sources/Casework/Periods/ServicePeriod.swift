@@ -7,6 +7,8 @@ package struct ServicePeriod: Equatable, Sendable {
         case ordererDecision = "orderer_decision"
         /// It broke off for reasons of the client.
         case interrupted
+        /// Another decision took the place of the one that granted it.
+        case changed
         /// It never started for reasons of the client.
         case neverStarted = "never_started"
     }

@@ -6,7 +6,8 @@ extension ArticlePage {
         let sheet = DecisionSheet(file: file, words: words)
         return ArticlePage(
             title: words.text("decisions.title", ["number": String(file.decision.number)]),
-            subject: words.line(of: file.client), blocks: [sheet.resolution, sheet.service, sheet.basis] + sheet.kept,
+            subject: words.line(of: file.client),
+            blocks: [sheet.resolution, sheet.service] + sheet.overTime + [sheet.basis] + sheet.kept,
             aside: [sheet.standing, sheet.rules, sheet.appeal],
             crumbs: words.crumbs(to: file.client)
                 + [Crumb(words.text("decisions.title", ["number": String(file.decision.number)]))],
@@ -41,16 +42,27 @@ struct DecisionSheet {
 
     var notes: [Note] {
         if decision.state == .draft { return [Note(.warn, words.text("decisions.note.draft"))] }
-        if let ended = decision.endedOn {
-            return [
-                Note(
-                    .info,
-                    words.text(
-                        "decisions.note.ended",
-                        ["day": format.day(ended), "reason": file.period?.milestones.endReason ?? ""]))
+        if let change = file.changedBy, change.state == .approved {
+            let figures = [
+                "number": String(change.number), "day": format.day(change.terms.period.first),
+                "reason": change.changeReason,
             ]
+            return [Note(.info, words.text("decisions.note.changed", figures))]
         }
-        return []
+        guard let ended = decision.endedOn else { return [] }
+        let figures = [
+            "day": format.day(ended), "reason": file.period?.milestones.endReason ?? "",
+            "number": file.stop.map { String($0.number) } ?? "",
+        ]
+        guard let stop = file.stop else { return [Note(.info, words.text("decisions.note.ended", figures))] }
+        return [Note(.info, words.name(of: "decisions.note_stop", stop.kind.rawValue, figures))]
+    }
+
+    /// The slices of what was granted, and what differs from the decision before.
+    var overTime: [Block] {
+        guard let sliced = file.sliced else { return [] }
+        let sheet = SliceSheet(sliced: sliced, forms: file.rules.serviceForm, words: words)
+        return [sheet.slices, sheet.differences].compactMap { $0 }
     }
 
     var actions: [Button] {
@@ -59,24 +71,37 @@ struct DecisionSheet {
         if decision.state == .draft {
             if file.mayDraft { actions.append(Button(words.text("decisions.button.edit"), to: path + "/edit", .go)) }
         } else if decision.grants, file.mayDraft {
-            if let renewal = file.renewedBy {
-                actions.append(
-                    Button(words.text("decisions.button.open_renewal"), to: "/decisions/" + renewal.id.rawValue))
-            } else {
-                actions.append(Button(words.text("decisions.button.renew"), to: path + "/renewal"))
-            }
-            if file.mayEnd, decision.endedOn == nil, file.period?.milestones.endedOn == nil {
-                actions.append(Button(words.text("decisions.button.end"), to: path + "/ending"))
-            }
+            actions = following(path)
+        }
+        if file.stop != nil {
+            actions.append(Button(words.text("decisions.button.stop_letter"), to: path + "/stop/print"))
         }
         return actions + [Button(words.text("decisions.button.letter"), to: path + "/print")]
+    }
+
+    /// What can follow a decision that grants: the next one, a change of it, or a stop.
+    private func following(_ path: String) -> [Button] {
+        if let change = file.changedBy {
+            return [Button(words.text("decisions.button.open_change"), to: "/decisions/" + change.id.rawValue)]
+        }
+        var actions = [
+            file.renewedBy.map {
+                Button(words.text("decisions.button.open_renewal"), to: "/decisions/" + $0.id.rawValue)
+            } ?? Button(words.text("decisions.button.renew"), to: path + "/renewal")
+        ]
+        if decision.endedOn == nil, file.period?.milestones.endedOn == nil {
+            actions.append(Button(words.text("decisions.button.change"), to: path + "/change"))
+            if file.mayEnd { actions.append(Button(words.text("decisions.button.end"), to: path + "/ending")) }
+        }
+        return actions
     }
 
     var resolution: Block {
         var block = Block(
             words.text("decisions.block.resolution"),
-            paragraphs: decision.reasoning.isEmpty
-                ? [words.text("decisions.no_reasoning")] : decision.reasoning.paragraphs)
+            paragraphs: (kept(.resolution, in: file.texts)?.paragraphs ?? [])
+                + (decision.reasoning.isEmpty
+                    ? [words.text("decisions.no_reasoning")] : decision.reasoning.paragraphs))
         block.tag = Tag(words.name(of: "decisions.resolution", decision.resolution.rawValue), tone)
         return block
     }
@@ -84,6 +109,16 @@ struct DecisionSheet {
     private var tone: Tone {
         if decision.state == .draft { return .quiet }
         return decision.resolution == .refused ? .stop : decision.resolution == .partly ? .warn : .ok
+    }
+
+    /// A text of the library as it stood when the decision was made, in the reader's language; nil without one.
+    func kept(_ kind: DecisionText.Kind, in texts: [KeptText]) -> String? {
+        texts.first { $0.kind == kind }.map { $0.body.in(words.language) }
+    }
+
+    /// How to appeal, as it stood when the decision was made.
+    func appeal(_ texts: [KeptText]) -> [String] {
+        kept(.appeal, in: texts)?.paragraphs ?? [words.text("decisions.appeal")]
     }
 
     var service: Block { Block(words.text("decisions.block.service"), terms: serviceTerms) }

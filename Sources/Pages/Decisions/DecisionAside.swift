@@ -4,7 +4,8 @@ import Casework
 extension DecisionSheet {
     var standing: Block {
         var terms = [
-            Term(words.text("decisions.field.state"), words.name(of: "decisions.state", decision.state.rawValue))
+            Term(words.text("decisions.field.kind"), words.name(of: "decisions.kind", decision.kind.rawValue)),
+            Term(words.text("decisions.field.state"), words.name(of: "decisions.state", decision.state.rawValue)),
         ]
         if let day = decision.approvedOn { terms.append(Term(words.text("decisions.approved_on"), format.day(day))) }
         if let approver = file.approver { terms.append(Term(words.text("decisions.approved_by"), approver)) }
@@ -18,7 +19,7 @@ extension DecisionSheet {
         if let period = file.period {
             links.append(Link(words.text("decisions.link.period"), to: "/periods/" + period.id.rawValue))
         }
-        if let earlier = decision.renews {
+        if let earlier = decision.renews ?? decision.changes {
             links.append(Link(words.text("decisions.link.renewed"), to: "/decisions/" + earlier.rawValue))
         }
         return Block(words.text("decisions.block.standing"), terms: terms, links: links)
@@ -55,6 +56,6 @@ extension DecisionSheet {
     }
 
     var appeal: Block {
-        Block(words.text("decisions.block.appeal"), paragraphs: [words.text("decisions.appeal")])
+        Block(words.text("decisions.block.appeal"), paragraphs: appeal(file.texts))
     }
 }

@@ -14,7 +14,8 @@ extension ChecksPanel {
                 .ok, title: passed.title.in(words.language), text: desk.figure(of: passed.rule, words),
                 citations: [.rule(passed.rule, in: passed.edition)], isAssumed: passed.rule.isAssumed)
         }
-        return ChecksPanel(found + waiting(desk, words) + well, words: words)
+        let differing = desk.sliced.map { SliceSheet(sliced: $0, forms: desk.rules.serviceForm, words: words).checks }
+        return ChecksPanel(found + waiting(desk, words) + (differing ?? []) + well, words: words)
     }
 
     /// How many rules wait for the worker, and for what; nothing when none does.

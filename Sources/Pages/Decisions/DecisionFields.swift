@@ -146,14 +146,42 @@ struct DecisionFields {
                         hint: resolution == .refused ? words.text("decisions.hint.refused") : nil)
                 }),
         ]
+        fields = textFields(.reasoning, "reasoningText", words.text("decisions.field.reasoning_text")) + fields
+        fields += textFields(.resolution, "resolutionText", words.text("decisions.field.resolution_text"))
         if desk.hasWarnings || !dress.texts["warningReason"].isEmpty || dress.errors["warningReason"] != nil {
             fields.append(
                 field(
                     "warningReason", words.text("decisions.field.warning_reason"), .area(rows: 2),
                     hint: words.text("decisions.hint.warning_reason")))
         }
+        if desk.stored?.changes != nil {
+            fields.append(
+                field(
+                    "changeReason", words.text("decisions.field.change_reason"), .area(rows: 2),
+                    hint: words.text("decisions.hint.change_reason")))
+        }
         if let stored = desk.stored { fields.append(FormField("decision", "", .hidden, value: stored.id.rawValue)) }
-        return FormSection(heading: words.text("decisions.section.resolution"), fields: fields)
+        return FormSection(
+            heading: words.text("decisions.section.resolution"), fields: fields,
+            notes: chosenText.map { [Note(.info, words.text("decisions.texts.chosen", ["text": $0]))] } ?? [])
+    }
+
+    /// The choice among the library's texts of a kind; nothing when there are none.
+    private func textFields(_ kind: DecisionText.Kind, _ name: String, _ label: String) -> [FormField] {
+        let texts = desk.texts.filter { $0.kind == kind }
+        if texts.isEmpty { return [] }
+        let none = FormField.Option("", words.text("decisions.choose"))
+        var choice = field(
+            name, label, .select, options: [none] + texts.map { FormField.Option($0.id.rawValue, $0.title) })
+        choice.isOptional = true
+        return [choice]
+    }
+
+    /// The resolution's text as the client will read it.
+    private var chosenText: String? {
+        let language = Language(rawValue: desk.client.language) ?? .fi
+        return desk.texts.first { $0.id == desk.draft.resolutionText && $0.kind == .resolution }
+            .map { desk.filled($0.body).in(language) }
     }
 
     private func field(

@@ -31,11 +31,18 @@ extension FormPage {
             buttons: [
                 Button(words.text("decisions.button.approve"), sendsTo: (own ?? client + "/decisions") + "/approval"),
                 Button(words.text("decisions.button.save"), .plain),
-            ] + (own.map { [Button(words.text("decisions.button.letter"), to: $0 + "/print", .quiet)] } ?? []),
+            ] + insertion(desk, sendsTo: (own ?? client + "/decisions") + "/text", words)
+                + (own.map { [Button(words.text("decisions.button.letter"), to: $0 + "/print", .quiet)] } ?? []),
             subject: [words.line(of: desk.client), state].compactMap { $0 }.joined(separator: " · "),
             crumbs: words.crumbs(to: desk.client) + [Crumb(words.text("decisions.form.crumb"))],
             errorHeading: dress.isApproving ? words.text("decisions.form.not_yet") : nil, problems: dress.problems,
             checks: .decision(desk, words: words), checksURL: client + "/decisions/checks")
+    }
+
+    /// The button that puts the library's text into the reasons, when there are texts.
+    private static func insertion(_ desk: DecisionDesk, sendsTo path: String, _ words: Words) -> [Button] {
+        guard desk.texts.contains(where: { $0.kind == .reasoning }) else { return [] }
+        return [Button(words.text("decisions.button.insert_text"), .plain, sendsTo: path)]
     }
 }
 

@@ -13,7 +13,9 @@ extension DocumentPage {
         if !client.isProtected, !client.address.isEmpty {
             about.append(Term(words.text("decisions.letter.address"), client.address))
         }
-        let resolution = words.name(of: "decisions.resolution_letter", decision.resolution.rawValue)
+        let resolution =
+            sheet.kept(.resolution, in: file.texts)?.paragraphs
+            ?? [words.name(of: "decisions.resolution_letter", decision.resolution.rawValue)]
         let isDraft = decision.state == .draft
         return DocumentPage(
             title: isDraft ? words.text("decisions.letter.draft_title") : words.text("decisions.letter.title"),
@@ -21,10 +23,12 @@ extension DocumentPage {
             date: words.format.day(decision.approvedOn ?? decision.terms.period.first),
             back: Link(words.text("decisions.letter.back"), to: "/decisions/" + decision.id.rawValue), terms: about,
             parts: [
-                Part(words.text("decisions.letter.part.resolution"), [resolution], terms: sheet.serviceTerms),
+                Part(
+                    words.text("decisions.letter.part.resolution"), resolution + sheet.changeLines,
+                    terms: sheet.serviceTerms),
                 Part(words.text("decisions.letter.part.reasoning"), decision.reasoning.paragraphs),
                 Part(words.text("decisions.letter.part.basis"), terms: sheet.basisTerms),
-                Part(words.text("decisions.letter.part.appeal"), [words.text("decisions.appeal")]),
+                Part(words.text("decisions.letter.part.appeal"), sheet.appeal(file.texts)),
                 Part(words.text("decisions.letter.part.more"), [words.text("decisions.letter.more")]),
             ] + sheet.voucherParts, number: words.text("decisions.title", ["number": String(decision.number)]),
             secrecy: words.text("decisions.letter.secrecy"),
@@ -34,6 +38,13 @@ extension DocumentPage {
 }
 
 extension DecisionSheet {
+    /// Whose place the decision takes, and why.
+    fileprivate var changeLines: [String] {
+        guard decision.changes != nil, let before = file.sliced?.before else { return [] }
+        let figures = ["number": String(before.number), "day": format.day(terms.period.first)]
+        return [words.text("decisions.letter.changes", figures)] + decision.changeReason.paragraphs
+    }
+
     /// The voucher that the decision grants, as a part of its letter.
     fileprivate var voucherParts: [DocumentPage.Part] {
         guard let voucher = file.voucher, decision.state == .approved else { return [] }

@@ -26,7 +26,7 @@ extension ListPage {
                 Tab(
                     words.name(of: "decisions.selection", selection), to: "/decisions?selection=" + selection,
                     isCurrent: selection == current)
-            })
+            }, actions: [Button(words.text("decisions.texts.title"), to: "/decision-texts")])
     }
 
     /// One client's decisions, the newest first.

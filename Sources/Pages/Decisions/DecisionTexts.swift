@@ -28,7 +28,16 @@ package struct DecisionTexts: Sendable {
         texts["reasoning"] = draft.reasoning
         texts["resolution"] = draft.resolution.rawValue
         texts["warningReason"] = draft.warningReason
+        texts["changeReason"] = draft.changeReason
+        texts["resolutionText"] = draft.resolutionText?.rawValue
         self.init(typed: texts, weekdays: Set(draft.weekdays.map { String($0.rawValue) }))
+    }
+
+    /// The same with one field written anew.
+    package func with(_ field: String, _ text: String) -> DecisionTexts {
+        var texts = texts
+        texts[field] = text
+        return DecisionTexts(typed: texts, weekdays: weekdays)
     }
 
     package subscript(field: String) -> String { texts[field] ?? "" }

@@ -38,37 +38,6 @@ extension ArticlePage {
 }
 
 extension FormPage {
-    /// The form by which a granted service is ended before its time.
-    package static func endService(
-        _ file: DecisionFile, day: String, reason: String, errors: [String: String], problems: [String],
-        guards: Guards, words: Words
-    ) -> FormPage {
-        let path = "/decisions/" + file.decision.id.rawValue
-        let title = words.text("decisions.title", ["number": String(file.decision.number)])
-        return FormPage(
-            title: words.text("decisions.ending.title"), action: path + "/ending", guards: guards,
-            sections: [
-                FormSection(fields: [
-                    FormField(
-                        "lastDay", words.text("decisions.ending.last_day"), .date, value: day,
-                        error: errors["lastDay"]),
-                    FormField(
-                        "reason", words.text("decisions.ending.reason"), .area(rows: 4), value: reason,
-                        hint: words.text("decisions.ending.reason_hint"), error: errors["reason"]),
-                ])
-            ],
-            buttons: [
-                Button(words.text("decisions.ending.button"), .danger),
-                Button(words.name(of: "layout.button", "cancel"), to: path, .quiet),
-            ], subject: words.line(of: file.client), intro: words.text("decisions.ending.intro"),
-            crumbs: words.crumbs(to: file.client)
-                + [Crumb(title, to: path), Crumb(words.text("decisions.ending.title"))],
-            terms: [
-                Term(words.text("decisions.fact.period"), words.format.range(file.decision.terms.period)),
-                Term(words.text("decisions.field.provider"), file.place?.name ?? "–"),
-            ], problems: problems)
-    }
-
     /// The form that begins the decision following this one.
     package static func renewDecision(_ file: DecisionFile, guards: Guards, words: Words) -> FormPage {
         let path = "/decisions/" + file.decision.id.rawValue

@@ -45,7 +45,8 @@ extension PortalPage {
 
     /// A decision in the client's words: what was decided, for when, where and why.
     package static func ownDecision(
-        _ decision: Decision, form: Wording, provider: String?, decidedBy: String, voucher: Voucher?, words: Words
+        _ decision: Decision, form: Wording, provider: String?, decidedBy: String, voucher: Voucher?,
+        stop: DecisionStop?, changedBy: Decision?, words: Words
     ) -> PortalPage {
         let format = words.format
         var terms = [
@@ -69,6 +70,7 @@ extension PortalPage {
             terms.append(Term(words.text("own_path.decision.decided"), format.day(day) + ", " + decidedBy))
         }
         var blocks = [Block(words.text("own_path.decision.what"), terms: terms)]
+        blocks += [changedBy.map { changed($0, words) }, stop.map { stopped($0, words) }].compactMap { $0 }
         if !decision.reasoning.isEmpty {
             blocks.append(Block(words.text("own_path.decision.why"), paragraphs: [decision.reasoning]))
         }
@@ -78,5 +80,19 @@ extension PortalPage {
         return PortalPage(
             title: words.text("own_path.decision.title", ["number": String(decision.number)]), back: back(words),
             blocks: blocks)
+    }
+
+    private static func changed(_ change: Decision, _ words: Words) -> Block {
+        let figures = ["number": String(change.number), "day": words.format.day(change.terms.period.first)]
+        return Block(
+            words.text("own_path.decision.changed"),
+            paragraphs: [words.text("own_path.decision.changed_text", figures), change.changeReason])
+    }
+
+    private static func stopped(_ stop: DecisionStop, _ words: Words) -> Block {
+        let figures = ["number": String(stop.number), "day": words.format.day(stop.lastDay)]
+        return Block(
+            words.name(of: "own_path.stop", stop.kind.rawValue),
+            paragraphs: [words.text("own_path.stop_text", figures), stop.reason])
     }
 }

@@ -41,8 +41,9 @@ package struct ApproveDecision: Procedure {
         try check(desk, act)
         let made = try act.decision(
             stored?.id ?? ID(rawValue: act.newID()), number: stored?.number ?? register.nextDecisionNumber(),
-            from: desk, renews: stored?.renews, version: stored?.version ?? 1
+            from: desk, renews: stored?.renews, changes: stored?.changes, version: stored?.version ?? 1
         ).approved(by: act.worker.userID, on: act.today, under: desk.rules.editions)
+        if made.grants { try act.giveWay(to: made, in: register) }
         do {
             try keep(made, findings: desk.assessment.findings.map { $0.edition + "#" + $0.rule.id }, stored, register)
         } catch Collision.overlap {
@@ -51,6 +52,7 @@ package struct ApproveDecision: Procedure {
         let said = desk.assessment
         try register.keep(
             said.kept + said.eligibility(under: desk.rules).filter { $0.verdict == .unknown }, of: made.id)
+        try act.keepTexts(of: made, from: desk, in: register)
         if made.grants { try order(made, desk, register, act) }
         return made.id
     }
@@ -60,6 +62,9 @@ package struct ApproveDecision: Procedure {
         let grants = desk.draft.resolution != .refused
         if grants, let form = desk.form, form.isByVoucher, desk.price == nil {
             problems.append(Problem("grantedUnits", "price_missing"))
+        }
+        if desk.stored?.changes != nil, desk.draft.changeReason.isEmpty {
+            problems.append(Problem("changeReason", "required"))
         }
         if grants, desk.hasWarnings, desk.draft.warningReason.isEmpty {
             problems.append(Problem("warningReason", "warning_reason"))

@@ -16,8 +16,8 @@ extension Act {
             try register.priceCap(of: form, in: client.countyID, on: draft.firstDay ?? today)
         }
         let facts = try facts(
-            of: draft, for: client, besides: stored?.id, form: form, price: price, cap: cap, in: register)
-        return DecisionDesk(
+            of: draft, for: client, besides: stored, form: form, price: price, cap: cap, in: register)
+        var desk = DecisionDesk(
             client: client, stored: stored, draft: draft,
             plans: try register.plans(of: client.id).filter { $0.state == .published },
             needsAssessments: try register.documents(of: client.id, kinds: [.needsAssessment])
@@ -30,6 +30,9 @@ extension Act {
                     period: $0, weekdays: draft.weekdays, minutesPerDay: draft.minutesPerDay,
                     unit: form?.unit ?? .day)
             }, today: today)
+        desk.texts = try register.decisionTexts(of: client.countyID, on: today)
+        desk.sliced = try sliced(desk, in: register)
+        return desk
     }
 
     /// A client's new draft: the newest plan and needs assessment, and the plan's rhythm.
@@ -74,7 +77,8 @@ extension Act {
 
     /// The decision that a draft amounts to; its basis must be the client's own.
     func decision(
-        _ id: ID<Decision>, number: Int, from desk: DecisionDesk, renews: ID<Decision>?, version: Int = 1
+        _ id: ID<Decision>, number: Int, from desk: DecisionDesk, renews: ID<Decision>?, changes: ID<Decision>? = nil,
+        version: Int = 1
     ) throws -> Decision {
         let draft = desk.draft
         let terms = try terms(of: draft, on: desk)
@@ -84,9 +88,15 @@ extension Act {
         if let assessment = draft.needsAssessmentID, !desk.needsAssessments.contains(where: { $0.id == assessment }) {
             throw Refusal.invalid([Problem("needsAssessment", "choose")])
         }
+        if let text = draft.resolutionText,
+            !desk.texts.contains(where: { $0.id == text && $0.kind == .resolution })
+        {
+            throw Refusal.invalid([Problem("resolutionText", "choose")])
+        }
         return Decision(
             id: id, number: number, clientID: desk.client.id, terms: terms, planID: draft.planID,
             needsAssessmentID: draft.needsAssessmentID, reasoning: draft.reasoning, resolution: draft.resolution,
-            warningReason: draft.warningReason, state: .draft, renews: renews, version: version)
+            warningReason: draft.warningReason, state: .draft, renews: renews, version: version, changes: changes,
+            changeReason: changes == nil ? "" : draft.changeReason, resolutionText: draft.resolutionText)
     }
 }

@@ -4,9 +4,10 @@ package import Register
 extension Act {
     /// What the rules may know of a decision that is being prepared for the client on the act's day.
     ///
-    /// - Parameter own: the draft itself when it is stored, which is no other decision beside itself
+    /// - Parameter stored: the draft itself when it is stored, which is no other decision beside itself; the decision
+    ///   that it changes holds until the day before it
     package func facts(
-        of draft: DecisionDraft, for client: Client, besides own: ID<Decision>?, form: ServiceForm?,
+        of draft: DecisionDraft, for client: Client, besides stored: Decision?, form: ServiceForm?,
         price: UnitPrice?, cap: Money?, in register: some Reading
     ) throws -> Facts {
         var facts = try clientFacts(client, register).merging(needsFacts(of: client, on: today, in: register))
@@ -14,16 +15,21 @@ extension Act {
         facts = facts.merging(draft.periodFacts(unit: form?.unit ?? .day))
         facts = facts.merging(draft.voucherFacts(unit: form?.unit, price: price, cap: cap))
         facts = facts.merging(try placeFacts(of: draft, form, register))
+        facts = facts.merging(try changeFacts(of: draft, stored, unit: form?.unit, register))
         facts[.actDay] = .day(today)
         facts[.serviceForm] = draft.serviceForm.map(FactValue.code)
         facts[.decisionMakerIsSocialProfessional] = .flag(worker.isProfessional)
         if let form = draft.serviceForm {
             let others = try register.decisions(of: client.id).filter {
-                $0.id != own && $0.state == .approved && $0.grants && $0.terms.serviceForm == form
+                $0.id != stored?.id && $0.state == .approved && $0.grants && $0.terms.serviceForm == form
                     && $0.terms.period.first <= $0.effectiveLastDay
             }.sorted { $0.terms.period.first < $1.terms.period.first }
             facts[.decisionOtherFirstDays] = .days(others.map(\.terms.period.first))
-            facts[.decisionOtherLastDays] = .days(others.map(\.effectiveLastDay))
+            facts[.decisionOtherLastDays] = .days(
+                others.map { other in
+                    guard other.id == stored?.changes, let first = draft.firstDay else { return other.effectiveLastDay }
+                    return min(other.effectiveLastDay, first.adding(days: -1))
+                })
         }
         if let first = draft.firstDay {
             facts[.clientServiceStartedDay] = .day(
@@ -67,6 +73,21 @@ extension Act {
             return facts
         }
         return try self.facts(of: plan, for: client, in: register)
+    }
+
+    /// A change goes on with the same period: its first day, and what has been used of its hours, still count.
+    private func changeFacts(
+        of draft: DecisionDraft, _ stored: Decision?, unit: ServiceUnit?, _ register: some Reading
+    ) throws -> Facts {
+        var facts = Facts()
+        guard let id = stored?.changes, let changed = try register.decision(id) else { return facts }
+        facts[.decisionChangedFirstDay] = .day(changed.terms.period.first)
+        if unit == .hour, changed.terms.unit == .hour, let granted = draft.grantedUnits,
+            let period = try register.period(ofDecision: id)
+        {
+            facts[.periodMinutes] = .integer((granted + (try register.usedUnits(of: period))) * 60)
+        }
+        return facts
     }
 
     private func placeFacts(

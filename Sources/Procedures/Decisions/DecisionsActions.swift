@@ -28,6 +28,12 @@ extension Action {
     /// Ending a granted service before its time.
     package static let endService = Action(
         "decision.end", ask: .ownWorker, Grant([.ownWorker], on: .responsible))
+    /// Reading the county's library of texts for decisions.
+    package static let readDecisionTexts = Action(
+        "decision.texts", ask: .serviceManager, Grant([.ownWorker, .serviceManager], on: .office))
+    /// Keeping that library: drafts, putting them in force and out of use.
+    package static let keepDecisionTexts = Action(
+        "decision.keep_texts", ask: .serviceManager, Grant([.serviceManager], on: .office))
     /// A voucher and what is left of it; a provider sees its own orders' vouchers alone.
     package static let openVoucher = Action(
         "voucher.open", ask: .ownWorker,

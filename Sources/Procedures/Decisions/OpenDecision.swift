@@ -33,6 +33,12 @@ package struct OpenDecision: Inquiry {
             county: county, mayDraft: try act.may(.draftDecision, to: client.id, in: register),
             mayEnd: try act.may(.endService, to: client.id, in: register) && act.worker.isProfessional)
         file.kept = try register.keptFindings(of: decision.id)
+        file.changedBy = try register.change(of: decision.id)
+        file.stop = try register.stop(of: decision.id)
+        file.stopper = try file.stop.flatMap { try register.user($0.madeBy)?.name }
+        file.texts = try register.keptTexts(of: decision.id.rawValue)
+        file.stopTexts = try file.stop.map { try register.keptTexts(of: $0.id.rawValue) } ?? []
+        file.sliced = try act.sliced(decision, in: register)
         return file
     }
 }

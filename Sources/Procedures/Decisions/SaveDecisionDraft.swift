@@ -45,7 +45,8 @@ package struct ReviseDecision: Procedure {
         guard let client = try register.client(stored.clientID) else { throw Refusal.notFound("client") }
         let desk = try act.desk(for: client, stored: stored, draft: draft, in: register)
         let revised = try act.decision(
-            stored.id, number: stored.number, from: desk, renews: stored.renews, version: version)
+            stored.id, number: stored.number, from: desk, renews: stored.renews, changes: stored.changes,
+            version: version)
         guard try register.update(revised) else { throw Refusal.stale(current: stored.version) }
         return Done()
     }
@@ -75,6 +76,7 @@ package struct RenewDecision: Procedure {
         draft.lastDay = first.endOfPeriod(months: max(1, old.terms.period.monthsAndDays()?.months ?? 1))
         draft.reasoning = ""
         draft.warningReason = ""
+        draft.resolutionText = nil
         draft.resolution = .granted
         draft.grantedUnits = draft.period.flatMap {
             SuggestedUnits(

@@ -40,6 +40,10 @@ package struct OwnDecision: Sendable {
     package let provider: String?
     package let formName: Wording
     package let decidedBy: String
+    /// The decision that stopped the service before its time; nil when none did.
+    package let stop: DecisionStop?
+    /// The decision that has taken this one's place; nil when none has.
+    package let changedBy: Decision?
 }
 
 /// Shows a client one of the decisions made of them.
@@ -61,6 +65,8 @@ package struct ReadOwnDecision: Inquiry {
             decision: found, voucher: try register.voucher(ofDecision: decision),
             provider: try found.terms.providerID.flatMap { try register.organisation($0)?.name },
             formName: rules.serviceForm(form)?.name ?? Wording(form),
-            decidedBy: try found.approvedBy.flatMap { try register.user($0)?.name } ?? "")
+            decidedBy: try found.approvedBy.flatMap { try register.user($0)?.name } ?? "",
+            stop: try register.stop(of: decision),
+            changedBy: try register.change(of: decision).flatMap { $0.state == .approved ? $0 : nil })
     }
 }

@@ -1,10 +1,14 @@
 package import Casework
 
 extension WriteTransaction {
-    /// The next number of the register's decisions; they run without gaps.
+    /// The next number of the register's decisions, those that stop a service too; they run without gaps.
     package func nextDecisionNumber() throws -> Int {
-        try session.rows("SELECT coalesce(max(number), 0) + 1 AS next_number FROM decision").first?
-            .int("next_number") ?? 1
+        try session.rows(
+            """
+            SELECT coalesce(max(last), 0) + 1 AS next_number FROM (
+                SELECT max(number) AS last FROM decision UNION ALL SELECT max(number) AS last FROM decision_stop) given
+            """
+        ).first?.int("next_number") ?? 1
     }
 
     package func insert(_ decision: Decision, findings: [String] = []) throws {
@@ -15,7 +19,8 @@ extension WriteTransaction {
                 last_day, days_per_week, minutes_per_day, weekdays, unit, granted_units, unit_price_cents,
                 provider_id, site_id, distance_m, distance_reason, distance_note_sealed, reasoning_sealed, resolution,
                 warning_reason,
-                state, approved_by, approved_on, rulebooks, findings, renews_id)
+                state, approved_by, approved_on, rulebooks, findings, renews_id, changes_id,
+                change_reason_sealed, resolution_text_id)
             VALUES (\(decision.id), \(decision.number), \(decision.clientID), \(decision.planID),
                 \(decision.needsAssessmentID), \(terms.serviceForm), \(terms.period.first), \(terms.lastDay),
                 \(terms.daysPerWeek), \(terms.minutesPerDay), \(terms.weekdays.columnText), \(terms.unit),
@@ -23,7 +28,8 @@ extension WriteTransaction {
                 \(terms.distanceReason), \(try sealed(terms.distanceNote)), \(try sealed(decision.reasoning)),
                 \(decision.resolution),
                 \(decision.warningReason), \(decision.state), \(decision.approvedBy), \(decision.approvedOn),
-                \(decision.rulebooks.joined(separator: " ")), \(findings.joined(separator: " ")), \(decision.renews))
+                \(decision.rulebooks.joined(separator: " ")), \(findings.joined(separator: " ")), \(decision.renews),
+                \(decision.changes), \(try sealed(decision.changeReason)), \(decision.resolutionText))
             """)
     }
 
@@ -44,6 +50,8 @@ extension WriteTransaction {
                 reasoning_sealed = \(try sealed(decision.reasoning)), resolution = \(decision.resolution),
                 warning_reason = \(decision.warningReason), state = \(decision.state),
                 approved_by = \(decision.approvedBy), approved_on = \(decision.approvedOn),
+                resolution_text_id = \(decision.resolutionText),
+                change_reason_sealed = \(try sealed(decision.changeReason)),
                 rulebooks = \(decision.rulebooks.joined(separator: " ")),
                 findings = \(findings.joined(separator: " ")), version = version + 1
             WHERE id = \(decision.id) AND version = \(decision.version) AND state = 'draft'

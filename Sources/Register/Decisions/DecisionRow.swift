@@ -27,6 +27,8 @@ extension Reading {
             state: try row.code("state"), approvedBy: row.idIfAny("approved_by"),
             approvedOn: try row.dayIfAny("approved_on"),
             rulebooks: try row.string("rulebooks").split(separator: " ").map(String.init),
-            renews: row.idIfAny("renews_id"), endedOn: try row.dayIfAny("ended_on"), version: try row.int("version"))
+            renews: row.idIfAny("renews_id"), endedOn: try row.dayIfAny("ended_on"), version: try row.int("version"),
+            changes: row.idIfAny("changes_id"), changeReason: try opened(row, "change_reason_sealed"),
+            resolutionText: row.idIfAny("resolution_text_id"))
     }
 }

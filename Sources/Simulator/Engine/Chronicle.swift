@@ -22,6 +22,7 @@ struct Chronicle {
             stage.turn(to: day)
             if day == DemoTown.reform.workday { for run in runs { try await run.meetNewCoach() } }
             try await StaffRun(stage: stage, runs: runs, end: today).carryOut()
+            try await FollowRun(stage: stage, runs: runs, end: today).carryOut()
             for (run, event) in days[day] ?? [] { try await run.carryOut(event) }
             if day == DemoTown.benefitChange { for run in runs { try await run.renewBenefit() } }
             try await markWeek(runs, day, &ledger)

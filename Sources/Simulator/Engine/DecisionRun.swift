@@ -9,6 +9,7 @@ extension LifeRun {
         try await renewPlanOfLastYear(index)
         var draft = draft(of: life.stays[index], in: calendar.stays[index])
         let before = decisions[index - 1]
+        draft.resolutionText = try await resolutionText()
         let renewal: ID<Decision>? =
             if let before { try await stage.perform(RenewDecision(before), as: ownWorker) } else { nil }
         let approve = { (draft: DecisionDraft) in
@@ -28,6 +29,14 @@ extension LifeRun {
             try await ask("provider", workplace)
         }
         periods[index] = try await stage.register.read { try $0.period(ofDecision: made)?.id }
+    }
+
+    /// Every third decision tells what is decided by the library's text.
+    private func resolutionText() async throws -> ID<DecisionText>? {
+        guard life.number.isMultiple(of: 3) else { return nil }
+        let (county, today) = (life.county, stage.today)
+        return try await stage.register.read { try $0.decisionTexts(of: county, on: today) }
+            .first { $0.kind == .resolution }?.id
     }
 
     /// An edition of the act may ask for another kind of plan than the one of the year before.

@@ -34,6 +34,16 @@ enum DecisionFormRoutes {
                     typed: DecisionInput(visit.form).draft))
             return .part("parts/checks", ChecksPanel.decision(desk, words: visit.words))
         },
+        .post("/clients/:client/decisions/text", .checkDecision, trail: .read) { visit in
+            let typed = DecisionInput(visit.form)
+            let desk = try await visit.ask(NewDecisionForm(client: visit.id("client"), typed: typed.draft))
+            return inserted(visit, desk, typed)
+        },
+        .post("/decisions/:decision/text", .checkDecision, trail: .read) { visit in
+            let typed = DecisionInput(visit.form)
+            let desk = try await visit.ask(EditDecisionForm(visit.id("decision"), typed: typed.draft))
+            return inserted(visit, desk, typed)
+        },
         .get("/decisions/:decision/edit", .draftDecision) { visit in
             let desk = try await visit.ask(EditDecisionForm(visit.id("decision")))
             return .page(page(visit, desk), nav: "decisions")
@@ -60,6 +70,19 @@ enum DecisionFormRoutes {
 
     private static func approved(_ id: ID<Decision>) -> Answer {
         .seeOther("/decisions/" + id.rawValue, done: "decision_approved")
+    }
+
+    /// The form as it was typed, with the chosen text of the library after what stands in the reasons.
+    private static func inserted(_ visit: Visit, _ desk: DecisionDesk, _ input: DecisionInput) -> Answer {
+        let chosen = desk.texts.first { $0.id.rawValue == visit.form["reasoningText"] && $0.kind == .reasoning }
+        let language = Language(rawValue: desk.client.language) ?? .fi
+        let parts = [input.draft.reasoning, chosen.map { desk.filled($0.body).in(language) } ?? ""]
+        var dress = DecisionFormDress(
+            texts: input.texts.with("reasoning", parts.filter { !$0.isEmpty }.joined(separator: "\n\n")),
+            guards: visit.guards(version: visit.version))
+        for problem in input.problems { dress.errors[problem.field] = visit.words.problem(problem) }
+        if chosen == nil { dress.errors["reasoningText"] = visit.words.problem(Problem("reasoningText", "choose")) }
+        return .page(FormPage.decision(desk, dress, words: visit.words), nav: "decisions")
     }
 
     private static func page(_ visit: Visit, _ desk: DecisionDesk) -> FormPage {

@@ -10,6 +10,7 @@ struct DecisionInput {
     static let fields = [
         "plan", "needsAssessment", "serviceForm", "firstDay", "lastDay", "daysPerWeek", "hoursPerDay", "provider",
         "distance", "distanceReason", "distanceNote", "grantedUnits", "reasoning", "resolution", "warningReason",
+        "changeReason", "resolutionText", "reasoningText",
     ]
 
     init(_ form: FormInput) {
@@ -33,6 +34,8 @@ struct DecisionInput {
         draft.reasoning = typed.textIfAny("reasoning", most: 8_000)
         draft.resolution = typed.code("resolution") ?? .granted
         draft.warningReason = typed.textIfAny("warningReason", most: 1_000)
+        draft.changeReason = typed.textIfAny("changeReason", most: 1_000)
+        draft.resolutionText = Self.id(form["resolutionText"])
         self.draft = draft
         problems = typed.problems
         texts = DecisionTexts(

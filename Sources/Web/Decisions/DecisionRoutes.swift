@@ -26,16 +26,8 @@ enum DecisionRoutes {
             let id = try await visit.carryOut(RenewDecision(visit.id("decision")))
             return .seeOther("/decisions/" + id.rawValue + "/edit", done: "decision_renewal")
         },
-        .get("/decisions/:decision/ending", .openDecision) { visit in
-            let file = try await visit.ask(OpenDecision(visit.id("decision")))
-            return .page(
-                FormPage.endService(
-                    file, day: "", reason: "", errors: [:], problems: [],
-                    guards: visit.guards(version: file.period?.version), words: visit.words), nav: "decisions")
-        },
-        .post("/decisions/:decision/ending", .endService, end),
         .get("/vouchers/:voucher", .openVoucher, voucher),
-    ]
+    ] + FollowRoutes.routes
 
     private static func list(_ visit: Visit) async throws -> Answer {
         let selection = ListDecisions.Selection(rawValue: visit.query["selection"]) ?? .all
@@ -53,27 +45,6 @@ enum DecisionRoutes {
             ListPage.decisions(
                 of: answer.client, answer.decisions, forms: answer.forms, mayOpen: answer.mayOpen,
                 mayDraft: answer.mayDraft, tabs: tabs, today: visit.today, words: visit.words), nav: "clients")
-    }
-
-    private static func end(_ visit: Visit) async throws -> Answer {
-        let id = try visit.id("decision", of: Decision.self)
-        var typed = Typed(visit.form)
-        let day = typed.day("lastDay")
-        let reason = typed.text("reason", most: 1_000)
-        do {
-            try typed.done()
-            guard let day, let reason else { throw Refusal.invalid(typed.problems) }
-            _ = try await visit.carryOut(EndService(id, day: day, reason: reason, version: visit.version ?? 0))
-            return .seeOther("/decisions/" + id.rawValue, done: "service_ended")
-        } catch let refusal as Refusal {
-            let wrong = try DecisionWrongs(refusal, words: visit.words)
-            let file = try await visit.ask(OpenDecision(id))
-            return .again(
-                FormPage.endService(
-                    file, day: visit.form["lastDay"], reason: visit.form["reason"], errors: wrong.errors,
-                    problems: wrong.others, guards: visit.guards(version: file.period?.version), words: visit.words),
-                nav: "decisions")
-        }
     }
 
     private static func voucher(_ visit: Visit) async throws -> Answer {

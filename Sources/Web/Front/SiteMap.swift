@@ -55,6 +55,7 @@ package enum SiteMap {
         routes += PlanFollowUpRoutes.routes
         routes += DecisionFormRoutes.routes
         routes += DecisionRoutes.routes
+        routes += DecisionTextRoutes.routes
         routes += GroupRoutes.routes
         routes += PlacementRoutes.routes
         routes += MeetingRoutes.routes

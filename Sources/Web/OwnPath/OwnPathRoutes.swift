@@ -28,7 +28,8 @@ enum OwnPathRoutes {
                 return .page(
                     PortalPage.ownDecision(
                         own.decision, form: own.formName, provider: own.provider, decidedBy: own.decidedBy,
-                        voucher: own.voucher, words: visit.words), nav: "own_path")
+                        voucher: own.voucher, stop: own.stop, changedBy: own.changedBy, words: visit.words),
+                    nav: "own_path")
             },
             .get("/own-path/readers", .seeOwnReaders) { visit in
                 let isLong = visit.query["span"] == "year"

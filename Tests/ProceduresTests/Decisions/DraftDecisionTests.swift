@@ -102,7 +102,7 @@ import Testing
         let id = try await ApproveDecisionTests.approve(ReadyCounty.draft(), in: test)
         let outside = try await ApproveDecisionTests.refusal {
             _ = try await test.office.carryOut(
-                EndService(id, day: Day(2024, 4, 1), reason: "Työ alkaa.", version: 1), as: katja)
+                StopService(id, .ended, day: Day(2024, 4, 1), reason: "Työ alkaa.", version: 1), as: katja)
         }
         guard case .invalid(let problems) = outside else {
             Issue.record("a day outside the period ended it")
@@ -110,7 +110,7 @@ import Testing
         }
         #expect(problems.map(\.field) == ["lastDay"])
         _ = try await test.office.carryOut(
-            EndService(id, day: Day(2024, 1, 31), reason: "Työ alkaa.", version: 1), as: katja)
+            StopService(id, .ended, day: Day(2024, 1, 31), reason: "Työ alkaa.", version: 1), as: katja)
         let period = try await test.register.read { try $0.period(ofDecision: id) }
         #expect(period?.milestones.endCause == .ordererDecision)
         #expect(period?.effectiveLastDay == Day(2024, 1, 31))
