@@ -51,6 +51,7 @@ package struct DemoCounty: Sendable {
         try await register.write { register in
             for organisation in DemoTown.organisations { try register.insert(organisation) }
             for site in DemoTown.sites { try register.insert(site) }
+            for area in DemoTown.areas { try register.set(area, in: DemoTown.voucherCounty) }
             try register.adopt("pohjois-savo-2024", in: DemoTown.voucherCounty, from: Day(2024, 1, 1))
             try register.adopt("paijat-hame-2022", in: DemoTown.ownCounty, from: DemoTown.founded)
             for (form, unit, cents) in DemoTown.prices {

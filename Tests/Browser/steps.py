@@ -23,7 +23,9 @@ def fill_in(page, values):
         if value is True:
             place.check()
         elif place.evaluate("field => field.tagName") == "SELECT":
-            place.select_option(label=value)
+            choices = place.locator("option").all_inner_texts()
+            place.select_option(label=next((one for one in choices if one.strip() == value), None)
+                                or next(one for one in choices if one.strip().startswith(value)))
         else:
             place.fill(value)
 

@@ -82,12 +82,16 @@ extension Decision {
         package var distanceReason: String
         /// What the ground is in this case, in words.
         package var distanceNote: String
+        /// Whether the distance was computed from the map, and not typed.
+        package var isDistanceComputed: Bool
+        /// A day that the client and the worker have set themselves to aim at; it ends nothing.
+        package var targetDay: Day?
 
         package init(
             serviceForm: String, period: DateRange, daysPerWeek: Int, minutesPerDay: Int, weekdays: [Weekday],
             unit: ServiceUnit, grantedUnits: Int, unitPrice: Money, providerID: ID<Organisation>? = nil,
             siteID: ID<Site>? = nil, distance: Int? = nil, distanceReason: String = "",
-            distanceNote: String = ""
+            distanceNote: String = "", isDistanceComputed: Bool = false, targetDay: Day? = nil
         ) {
             self.serviceForm = serviceForm
             self.period = period
@@ -102,6 +106,8 @@ extension Decision {
             self.distance = distance
             self.distanceReason = distanceReason
             self.distanceNote = distanceNote
+            self.isDistanceComputed = isDistanceComputed
+            self.targetDay = targetDay
         }
 
         /// The last day granted.

@@ -3,10 +3,13 @@ package struct ServicePlace: Equatable, Sendable {
     package let organisation: Organisation
     /// Nil for an organisation that has no sites.
     package let site: Site?
+    /// Metres from the client's home area to the site; nil when either isn't on the map.
+    package let distance: Int?
 
-    package init(organisation: Organisation, site: Site?) {
+    package init(organisation: Organisation, site: Site?, distance: Int? = nil) {
         self.organisation = organisation
         self.site = site
+        self.distance = distance
     }
 }
 
@@ -78,11 +81,23 @@ package struct DecisionDesk: Sendable {
 
     /// A text of the library with what is known of the decision filled in.
     package func filled(_ text: Wording) -> Wording {
-        let place = places.first { $0.organisation.id == draft.providerID && $0.site?.id == draft.siteID }
         let names = [place?.organisation.name, place?.site?.name].compactMap { $0 }
         return draft.filled(
             text, for: client, form: form?.name, place: names.isEmpty ? nil : names.joined(separator: ", "),
             value: value)
+    }
+
+    /// The place chosen; nil while none is.
+    package var place: ServicePlace? {
+        places.first { $0.organisation.id == draft.providerID && $0.site?.id == draft.siteID }
+    }
+
+    /// How far the chosen site is: as typed, or else as computed.
+    package var distance: Int? { draft.distance ?? place?.distance }
+
+    /// The longest distance that the rules allow without a permission; nil when they have no bound.
+    package var nearby: Int? {
+        rules.about(.distanceLimit).allRules.compactMap { $0.parameters.integer("max_metres") }.min()
     }
 
     /// Whether something asks for a reason before the decision can be made.

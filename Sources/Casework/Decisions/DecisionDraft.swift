@@ -5,6 +5,8 @@ package struct DecisionDraft: Equatable, Sendable {
     package var serviceForm: String?
     package var firstDay: Day?
     package var lastDay: Day?
+    /// A day to aim at, when the client wishes for one.
+    package var targetDay: Day?
     package var daysPerWeek: Int?
     package var minutesPerDay: Int?
     package var weekdays: [Weekday] = []
@@ -35,13 +37,14 @@ package struct DecisionDraft: Equatable, Sendable {
         serviceForm = terms.serviceForm
         firstDay = terms.period.first
         lastDay = terms.lastDay
+        targetDay = terms.targetDay
         daysPerWeek = terms.daysPerWeek == 0 ? nil : terms.daysPerWeek
         minutesPerDay = terms.minutesPerDay == 0 ? nil : terms.minutesPerDay
         weekdays = terms.weekdays
         grantedUnits = terms.grantedUnits == 0 ? nil : terms.grantedUnits
         providerID = terms.providerID
         siteID = terms.siteID
-        distance = terms.distance
+        distance = terms.isDistanceComputed ? nil : terms.distance
         distanceReason = terms.distanceReason
         distanceNote = terms.distanceNote
         reasoning = decision.reasoning
@@ -64,6 +67,9 @@ package struct DecisionDraft: Equatable, Sendable {
         if firstDay == nil { problems.append(Problem("firstDay", "required")) }
         if lastDay == nil { problems.append(Problem("lastDay", "required")) }
         if let firstDay, let lastDay, lastDay < firstDay { problems.append(Problem("lastDay", "last_before_first")) }
+        if let firstDay, let targetDay, targetDay < firstDay {
+            problems.append(Problem("targetDay", "target_before_first"))
+        }
         return problems
     }
 

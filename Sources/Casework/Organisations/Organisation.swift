@@ -54,11 +54,14 @@ package struct Site: Equatable, Sendable {
     package let municipalityCode: String
     package let validFrom: Day
     package let validTo: Day?
+    /// Where it is on the map; nil when nobody has told.
+    package let position: Position?
     package let version: Int
 
     package init(
         id: ID<Site>, organisationID: ID<Organisation>, name: String, address: String = "",
-        municipalityCode: String = "", validFrom: Day, validTo: Day? = nil, version: Int = 1
+        municipalityCode: String = "", validFrom: Day, validTo: Day? = nil, position: Position? = nil,
+        version: Int = 1
     ) {
         self.id = id
         self.organisationID = organisationID
@@ -67,6 +70,7 @@ package struct Site: Equatable, Sendable {
         self.municipalityCode = municipalityCode
         self.validFrom = validFrom
         self.validTo = validTo
+        self.position = position
         self.version = version
     }
 }

@@ -131,6 +131,9 @@ struct DecisionSheet {
                 words.text("decisions.fact.period"),
                 format.range(terms.period) + " (" + words.length(of: terms.period) + ")"),
         ]
+        if let target = terms.targetDay {
+            list.append(Term(words.text("decisions.field.target_day"), format.day(target)))
+        }
         if !terms.weekdays.isEmpty {
             let days = terms.weekdays.map { words.name(of: "decisions.weekday", String($0.rawValue)) }
             list.append(Term(words.text("decisions.field.weekdays"), days.joined(separator: ", ")))
@@ -140,6 +143,15 @@ struct DecisionSheet {
                 Term(words.text("decisions.field.hours_per_day"), format.hoursWithUnit(minutes: terms.minutesPerDay)))
         }
         if let place = file.place { list.append(Term(words.text("decisions.field.provider"), place.name)) }
+        if let distance = terms.distance {
+            let figures = ["distance": DecisionTexts.kilometres(distance, format)]
+            list.append(
+                Term(
+                    words.text("decisions.field.distance"),
+                    terms.isDistanceComputed
+                        ? words.text("decisions.distance.computed", figures)
+                        : words.text("decisions.distance.typed", figures)))
+        }
         if !terms.distanceReason.isEmpty {
             let reason = file.rules.name(of: terms.distanceReason, in: "distance_grounds")
             list.append(

@@ -87,7 +87,7 @@ extension DecisionDesk {
         case .voucherTotal: voucherFigure(words) ?? ""
         case .periodLengthMonths: draft.period.map { words.length(of: $0) } ?? ""
         case .distanceLimit:
-            draft.distance.map { DecisionTexts.kilometres($0, words.format) + Format.space + "km" } ?? ""
+            distance.map { DecisionTexts.kilometres($0, words.format) + Format.space + "km" } ?? ""
         case .patternUnits: suggested.map { words.rhythm($0) } ?? ""
         default: ""
         }

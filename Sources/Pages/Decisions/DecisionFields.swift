@@ -45,6 +45,9 @@ struct DecisionFields {
                 return FormField.Option(code, words.name(of: "decisions.weekday", code))
             })
         weekdays.values = dress.texts.weekdays
+        var target = field(
+            "targetDay", words.text("decisions.field.target_day"), .date, hint: words.text("decisions.hint.target_day"))
+        target.isOptional = true
         return FormSection(
             heading: words.text("decisions.section.service"),
             hint: desk.draft.period.map { words.text("decisions.period_hint", ["length": words.length(of: $0)]) },
@@ -57,6 +60,7 @@ struct DecisionFields {
                 field("lastDay", words.text("decisions.field.last_day"), .date),
                 field("daysPerWeek", words.text("decisions.field.days_per_week"), .number),
                 field("hoursPerDay", words.text("decisions.field.hours_per_day"), .decimal, unit: "h"), weekdays,
+                target,
             ])
     }
 
@@ -73,12 +77,18 @@ struct DecisionFields {
     private var provider: FormSection {
         let none = FormField.Option("", words.text("decisions.choose"))
         let places = desk.places.map { place in
-            FormField.Option(DecisionTexts.place(place.organisation.id, place.site?.id), place.name)
+            FormField.Option(DecisionTexts.place(place.organisation.id, place.site?.id), named(place))
         }
         let grounds = desk.rules.codes(of: "distance_grounds", on: desk.today).map {
             FormField.Option($0.code, $0.name.in(words.language))
         }
-        var distance = field("distance", words.text("decisions.field.distance"), .decimal, unit: "km")
+        var distance = field(
+            "distance", words.text("decisions.field.distance"), .decimal,
+            hint: desk.place?.distance.map { computed in
+                words.text(
+                    "decisions.hint.computed_distance",
+                    ["distance": DecisionTexts.kilometres(computed, words.format)])
+            }, unit: "km")
         distance.isOptional = true
         var reason = field(
             "distanceReason", words.text("decisions.field.distance_reason"), .select,
@@ -93,6 +103,15 @@ struct DecisionFields {
             fields: [
                 field("provider", words.text("decisions.field.provider"), .select, options: [none] + places), distance,
             ] + (grounds.isEmpty ? [] : [reason, note]))
+    }
+
+    /// The place with its distance, and a mark when it is farther than the rules' nearby area.
+    private func named(_ place: ServicePlace) -> String {
+        guard let distance = place.distance else { return place.name }
+        let rounded = (distance + 50) / 100 * 100
+        let figures = ["place": place.name, "distance": DecisionTexts.kilometres(rounded, words.format)]
+        return desk.nearby.map { distance > $0 } ?? false
+            ? words.text("decisions.place.far", figures) : words.text("decisions.place.near", figures)
     }
 
     private var value: FormSection {

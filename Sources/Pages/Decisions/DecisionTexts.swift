@@ -18,6 +18,7 @@ package struct DecisionTexts: Sendable {
         texts["serviceForm"] = draft.serviceForm
         texts["firstDay"] = draft.firstDay.map(format.day)
         texts["lastDay"] = draft.lastDay.map(format.day)
+        texts["targetDay"] = draft.targetDay.map(format.day)
         texts["daysPerWeek"] = draft.daysPerWeek.map { String($0) }
         texts["hoursPerDay"] = draft.minutesPerDay.map(format.hours(minutes:))
         texts["provider"] = draft.providerID.map { DecisionTexts.place($0, draft.siteID) }

@@ -36,7 +36,7 @@ extension ArticlePage {
     package static func organisation(
         _ organisation: Organisation, sites: [Casework.Site],
         rulebooks: [(adoption: RulebookAdoption, title: String?, edition: String?)],
-        prices: [NamedPrice], caps: [NamedPrice], today: Day, words: Words
+        prices: [NamedPrice], caps: [NamedPrice], areas: [AreaPosition], today: Day, words: Words
     ) -> ArticlePage {
         let place = "/organisations/" + organisation.id.rawValue
         var blocks = [siteBlock(sites, place, today, words)]
@@ -44,6 +44,7 @@ extension ArticlePage {
             blocks.append(rulebookBlock(rulebooks, place, today, words))
             blocks.append(PriceBlocks.list(prices, place, today, words))
             blocks.append(PriceBlocks.caps(caps, place, today, words))
+            blocks.append(areaBlock(areas, place, words))
         } else if organisation.kind == .provider {
             blocks.append(PriceBlocks.agreed(prices, caps: caps, place, today, words))
         }
@@ -98,6 +99,22 @@ extension ArticlePage {
                 words.text("organisations.site.name"), words.text("organisations.site.municipality"),
                 words.text("organisations.valid"),
             ], rows, none: words.text("organisations.site.none"), words)
+    }
+
+    private static func areaBlock(_ areas: [AreaPosition], _ place: String, _ words: Words) -> Block {
+        let rows = areas.map { one in
+            TableModel.Row([
+                TableModel.Cell(
+                    one.area, sub: Municipality.with(code: one.area).map { $0.named(words.language) }),
+                TableModel.Cell(String(one.position.north)), TableModel.Cell(String(one.position.east)),
+            ])
+        }
+        return block(
+            words.text("organisations.areas"), Link(words.text("organisations.area.new"), to: place + "/areas/new"),
+            [
+                words.text("organisations.area.code"), words.text("organisations.position.north"),
+                words.text("organisations.position.east"),
+            ], rows, none: words.text("organisations.area.none"), words)
     }
 
     private static func rulebookBlock(

@@ -15,14 +15,19 @@ extension Act {
         let cap = try draft.serviceForm.flatMap { form in
             try register.priceCap(of: form, in: client.countyID, on: draft.firstDay ?? today)
         }
+        let places = try places(for: client, in: register)
+        var known = draft
+        known.distance =
+            draft.distance
+            ?? places.first { $0.organisation.id == draft.providerID && $0.site?.id == draft.siteID }?.distance
         let facts = try facts(
-            of: draft, for: client, besides: stored, form: form, price: price, cap: cap, in: register)
+            of: known, for: client, besides: stored, form: form, price: price, cap: cap, in: register)
         var desk = DecisionDesk(
             client: client, stored: stored, draft: draft,
             plans: try register.plans(of: client.id).filter { $0.state == .published },
             needsAssessments: try register.documents(of: client.id, kinds: [.needsAssessment])
                 .filter { $0.state == .sent },
-            places: try register.servicePlaces(in: client.countyID, on: today), price: price, cap: cap,
+            places: places, price: price, cap: cap,
             rules: rules,
             assessment: rules.check(facts),
             suggested: draft.period.flatMap {
@@ -33,6 +38,17 @@ extension Act {
         desk.texts = try register.decisionTexts(of: client.countyID, on: today)
         desk.sliced = try sliced(desk, in: register)
         return desk
+    }
+
+    /// The places of the day with the distance to each from the client's home area, the known ones nearest first.
+    private func places(for client: Client, in register: some Reading) throws -> [ServicePlace] {
+        let home = try register.homePosition(of: client)
+        let places = try register.servicePlaces(in: client.countyID, on: today).map { place in
+            let distance = home.flatMap { home in place.site?.position.map { home.distance(to: $0) } }
+            return ServicePlace(organisation: place.organisation, site: place.site, distance: distance)
+        }
+        let known = places.filter { $0.distance != nil }.sorted { ($0.distance ?? 0) < ($1.distance ?? 0) }
+        return known + places.filter { $0.distance == nil }
     }
 
     /// A client's new draft: the newest plan and needs assessment, and the plan's rhythm.
@@ -71,8 +87,9 @@ extension Act {
             serviceForm: form.id, period: period, daysPerWeek: draft.daysPerWeek ?? 0,
             minutesPerDay: draft.minutesPerDay ?? 0, weekdays: Set(draft.weekdays).sorted(), unit: form.unit,
             grantedUnits: draft.grantedUnits ?? 0, unitPrice: desk.price?.price ?? .zero,
-            providerID: draft.providerID, siteID: draft.siteID, distance: draft.distance,
-            distanceReason: draft.distanceReason, distanceNote: draft.distanceNote)
+            providerID: draft.providerID, siteID: draft.siteID, distance: desk.distance,
+            distanceReason: draft.distanceReason, distanceNote: draft.distanceNote,
+            isDistanceComputed: draft.distance == nil && desk.distance != nil, targetDay: draft.targetDay)
     }
 
     /// The decision that a draft amounts to; its basis must be the client's own.

@@ -77,6 +77,7 @@ package struct RenewDecision: Procedure {
         draft.reasoning = ""
         draft.warningReason = ""
         draft.resolutionText = nil
+        draft.targetDay = nil
         draft.resolution = .granted
         draft.grantedUnits = draft.period.flatMap {
             SuggestedUnits(

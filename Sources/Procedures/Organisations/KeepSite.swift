@@ -11,10 +11,11 @@ package struct KeepSite: Procedure {
     package let address: String
     package let municipalityCode: String
     package let days: DateRange
+    package let position: Position?
 
     package init(
         of organisation: ID<Organisation>, existing: (id: ID<Site>, version: Int)? = nil, name: String,
-        address: String, municipalityCode: String, days: DateRange
+        address: String, municipalityCode: String, days: DateRange, position: Position? = nil
     ) {
         self.organisation = organisation
         self.existing = existing
@@ -22,6 +23,7 @@ package struct KeepSite: Procedure {
         self.address = address
         self.municipalityCode = municipalityCode
         self.days = days
+        self.position = position
     }
 
     package var subject: Subject { .organisation(organisation) }
@@ -47,6 +49,6 @@ package struct KeepSite: Procedure {
     private func site(_ id: ID<Site>) -> Site {
         Site(
             id: id, organisationID: organisation, name: name, address: address, municipalityCode: municipalityCode,
-            validFrom: days.first, validTo: days.last)
+            validFrom: days.first, validTo: days.last, position: position)
     }
 }

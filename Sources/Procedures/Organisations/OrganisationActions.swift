@@ -10,5 +10,7 @@ extension Action {
     package static let keepSite = Action("organisation.site", ask: .mainUser, mine)
     /// Taking a rulebook into use, and ending its use.
     package static let adoptRulebook = Action("organisation.rulebook", ask: .mainUser, mine)
+    /// Setting where the county's areas lie.
+    package static let keepArea = Action("organisation.area", ask: .mainUser, mine)
     package static let setPrice = Action("organisation.price", ask: .mainUser, mine)
 }

@@ -28,6 +28,8 @@ package struct OpenOrganisation: Inquiry {
         package let prices: [CountyPrice]
         /// The county's highest prices: its own, or those that bind the provider.
         package let caps: [CountyPrice]
+        /// Where a county's areas lie.
+        package let areas: [AreaPosition]
         /// The rules in force today, for the names of service forms.
         package let rules: RuleSet
         /// The county and contract rulebooks that could be taken into use.
@@ -46,6 +48,7 @@ package struct OpenOrganisation: Inquiry {
             prices: try register.prices(
                 in: found.kind == .county ? .list(of: organisation) : .agreed(with: organisation)),
             caps: try register.prices(in: .caps(of: act.worker.countyID)),
+            areas: found.kind == .county ? try register.areaPositions(of: organisation) : [],
             rules: try act.rules(of: act.worker.countyID, on: act.today, in: register),
             books: try act.books(in: register).all.filter { $0.layer != .act })
     }

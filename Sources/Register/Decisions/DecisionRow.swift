@@ -12,7 +12,8 @@ extension Decision.Terms {
             grantedUnits: try row.int("granted_units"), unitPrice: try row.money("unit_price_cents"),
             providerID: row.idIfAny("provider_id"), siteID: row.idIfAny("site_id"),
             distance: row.integer("distance_m"), distanceReason: try row.string("distance_reason"),
-            distanceNote: distanceNote)
+            distanceNote: distanceNote, isDistanceComputed: try row.flag("distance_computed"),
+            targetDay: try row.dayIfAny("target_day"))
     }
 }
 

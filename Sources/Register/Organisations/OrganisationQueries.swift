@@ -17,6 +17,9 @@ extension Site {
             id: try row.id("id"), organisationID: try row.id("organisation_id"), name: try row.string("name"),
             address: try row.string("address"), municipalityCode: try row.string("municipality_code"),
             validFrom: try row.day("valid_from"), validTo: try row.dayIfAny("valid_to"),
+            position: row.integer("north").flatMap { north in
+                row.integer("east").flatMap { Position(north: north, east: $0) }
+            },
             version: try row.int("version"))
     }
 }
@@ -84,9 +87,10 @@ extension WriteTransaction {
     package func insert(_ site: Site) throws {
         try session.run(
             """
-            INSERT INTO site (id, organisation_id, name, address, municipality_code, valid_from, valid_to)
+            INSERT INTO site (id, organisation_id, name, address, municipality_code, valid_from, valid_to, north,
+                              east)
             VALUES (\(site.id), \(site.organisationID), \(site.name), \(site.address), \(site.municipalityCode),
-                    \(site.validFrom), \(site.validTo))
+                    \(site.validFrom), \(site.validTo), \(site.position?.north), \(site.position?.east))
             """)
     }
 

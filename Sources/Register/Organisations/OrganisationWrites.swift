@@ -30,7 +30,8 @@ extension WriteTransaction {
             """
             UPDATE site SET name = \(site.name), address = \(site.address),
                 municipality_code = \(site.municipalityCode), valid_from = \(site.validFrom),
-                valid_to = \(site.validTo), version = version + 1
+                valid_to = \(site.validTo), north = \(site.position?.north), east = \(site.position?.east),
+                version = version + 1
             WHERE id = \(site.id) AND version = \(expected)
             """) == 1
     }

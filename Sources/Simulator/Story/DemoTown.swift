@@ -92,6 +92,17 @@ enum DemoTown {
     ) -> Site {
         Site(
             id: ID(rawValue: id), organisationID: organisation, name: name, address: address,
-            municipalityCode: municipality, validFrom: founded)
+            municipalityCode: municipality, validFrom: founded,
+            position: places[municipality].flatMap { Position(north: $0.north + 2_100, east: $0.east - 1_300) })
+    }
+
+    /// Roughly the middles of the voucher county's municipalities; the other county hasn't put its own on the map.
+    private static let places: [String: (north: Int, east: Int)] = [
+        "297": (6_974_000, 534_000), "749": (6_994_500, 533_000), "140": (7_048_500, 509_500),
+        "915": (6_910_500, 545_500),
+    ]
+
+    static let areas: [AreaPosition] = places.sorted { $0.key < $1.key }.compactMap { code, place in
+        Position(north: place.north, east: place.east).map { AreaPosition(area: code, position: $0) }
     }
 }

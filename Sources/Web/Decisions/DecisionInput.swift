@@ -8,7 +8,8 @@ struct DecisionInput {
     let texts: DecisionTexts
 
     static let fields = [
-        "plan", "needsAssessment", "serviceForm", "firstDay", "lastDay", "daysPerWeek", "hoursPerDay", "provider",
+        "plan", "needsAssessment", "serviceForm", "firstDay", "lastDay", "targetDay",
+        "daysPerWeek", "hoursPerDay", "provider",
         "distance", "distanceReason", "distanceNote", "grantedUnits", "reasoning", "resolution", "warningReason",
         "changeReason", "resolutionText", "reasoningText",
     ]
@@ -21,6 +22,7 @@ struct DecisionInput {
         draft.serviceForm = form["serviceForm"].isEmpty ? nil : form["serviceForm"]
         draft.firstDay = typed.dayIfAny("firstDay")
         draft.lastDay = typed.dayIfAny("lastDay")
+        draft.targetDay = typed.dayIfAny("targetDay")
         if !form["daysPerWeek"].isEmpty { draft.daysPerWeek = typed.number("daysPerWeek", in: 1...7) }
         if !form["hoursPerDay"].isEmpty { draft.minutesPerDay = typed.hours("hoursPerDay") }
         draft.weekdays = form.values("weekdays").compactMap { Int($0).flatMap(Weekday.init(rawValue:)) }
@@ -59,12 +61,16 @@ extension Typed {
         return minutes.value
     }
 
-    /// Kilometres with at most two decimals, as metres; at most 2,000 km.
+    /// Kilometres with at most three decimals, as metres; at most 2,000 km.
     fileprivate mutating func metres(_ field: String) -> Int? {
-        guard let hundredths = Money.parsed(input[field])?.cents, hundredths <= 200_000 else {
+        let pieces = input[field].split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }.map(String.init)
+        let rest = pieces.count == 2 ? pieces[1] : ""
+        let isWritten = pieces.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+        let metres = Int((pieces.first ?? "") + rest + String(repeating: "0", count: max(0, 3 - rest.utf8.count)))
+        guard pieces.count <= 2, isWritten, rest.utf8.count <= 3, let metres, metres <= 2_000_000 else {
             note(Problem(field, "kilometres"))
             return nil
         }
-        return hundredths * 10
+        return metres
     }
 }

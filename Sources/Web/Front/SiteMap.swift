@@ -17,6 +17,7 @@ package enum SiteMap {
         routes += SiteRoutes.routes
         routes += CountyTermsRoutes.routes
         routes += PriceRoutes.routes
+        routes += AreaRoutes.routes
         routes += UserRoutes.routes
         routes += InvitationRoutes.routes
         routes += RoleRoutes.routes

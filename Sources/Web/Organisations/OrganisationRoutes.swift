@@ -41,7 +41,8 @@ enum OrganisationRoutes {
                 (adoption, books[adoption.rulebookID]?.source.title, books[adoption.rulebookID]?.edition)
             },
             prices: open.prices.map { ($0, forms[$0.serviceForm] ?? $0.serviceForm) },
-            caps: open.caps.map { ($0, forms[$0.serviceForm] ?? $0.serviceForm) }, today: visit.today, words: words)
+            caps: open.caps.map { ($0, forms[$0.serviceForm] ?? $0.serviceForm) }, areas: open.areas,
+            today: visit.today, words: words)
     }
 
     private static func add(_ visit: Visit) async throws -> Answer {

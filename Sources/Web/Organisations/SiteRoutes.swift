@@ -37,12 +37,13 @@ enum SiteRoutes {
             let address = typed.textIfAny("address", most: 300)
             let municipality = typed.choice("municipality", among: Municipality.known.map(\.code))
             let days = typed.days("from", "to")
+            let position = typed.position(isOptional: true)
             try typed.done()
             guard let name, let municipality, let days else { throw Refusal.invalid(typed.problems) }
             _ = try await visit.carryOut(
                 KeepSite(
                     of: organisation, existing: try site.map { ($0.id, try visit.expectedVersion) }, name: name,
-                    address: address, municipalityCode: municipality, days: days))
+                    address: address, municipalityCode: municipality, days: days, position: position))
             return .seeOther("/organisations/" + organisation.rawValue, done: "saved")
         } catch let refusal as Refusal {
             let open = try await visit.ask(OpenOrganisation(organisation))
@@ -56,6 +57,8 @@ enum SiteRoutes {
         [
             "name": site.name, "address": site.address, "municipality": site.municipalityCode,
             "from": words.format.typed(site.validFrom), "to": site.validTo.map(words.format.typed) ?? "",
+            "north": site.position.map { String($0.north) } ?? "",
+            "east": site.position.map { String($0.east) } ?? "",
         ]
     }
 
@@ -77,7 +80,7 @@ enum SiteRoutes {
             draft.field(
                 "to", words.text("organisations.to"), .date, hint: words.text("organisations.site.to_hint"),
                 isOptional: true),
-        ]
+        ] + draft.positionFields(isOptional: true)
         return draft.page(
             site == nil ? words.text("organisations.site.new") : words.text("organisations.site.edit"), visit,
             to: place + "/sites" + (site.map { "/" + $0.id.rawValue } ?? ""), fields,
