@@ -84,6 +84,15 @@ package struct Office: Sendable {
         }
     }
 
+    /// Puts on the trail that somebody came to a page that their role has no ground for.
+    ///
+    /// - Returns: the refusal to answer with
+    package func turnAway(_ worker: Worker, from action: Action) async throws -> Refusal {
+        let refusal = Refusal.notPermitted(action: action.name, tried: [], ask: action.ask.rawValue)
+        try await record(refusal, action, .office, begin(as: worker))
+        return refusal
+    }
+
     private func begin(as worker: Worker) -> Act {
         let moment = now()
         return Act(

@@ -18,7 +18,9 @@ struct Reception: Sendable {
             let form = route.stance == .mark ? self.form(body, request) : FormInput()
             let visit = arrival.visit(house, request, context, form: form, body: body)
             if let turnedAway = try await turnAway(arrival, route, visit) { return turnedAway }
-            let response = try await draw(try await route.handle(visit), visit, request)
+            let answer = try await route.handle(visit)
+            try await refuseRole(route, visit)
+            let response = try await draw(answer, visit, request)
             return arrival.marked(response, house: house)
         } catch {
             let visit = arrival.visit(house, request, context, form: FormInput(), body: [])
@@ -50,6 +52,14 @@ struct Reception: Sendable {
             throw ForgedForm()
         }
         return nil
+    }
+
+    /// A form that asks nothing of the register still opens only for a role that ever has grounds for its action.
+    private func refuseRole(_ route: Route, _ visit: Visit) async throws {
+        guard route.stance == .safe, let action = route.action, let worker = visit.visitor else { return }
+        if action.grounds(for: worker.role).isEmpty {
+            throw try await house.office.turnAway(worker, from: action)
+        }
     }
 
     /// The answer to what was thrown: a refusal has its page, a fault is told to the log and not to the reader.

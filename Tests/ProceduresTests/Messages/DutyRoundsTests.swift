@@ -7,14 +7,17 @@ import Testing
 @Suite struct DutyRoundsTests {
     private static func county(_ engine: TestEngine) async throws -> TestOffice {
         let test = try await TestOffice(rulebooks: try TestRulebooks.real, engine: engine)
-        try await test.register.write { try TestOwnClient.fill($0) }
+        try await test.register.write { register in
+            try TestOwnClient.fill(register)
+            try TestOtherClient.fill(register, openedOn: test.office.today)
+        }
         return test
     }
 
     private static func planned(_ test: TestOffice) async throws -> [String] {
         try await test.register.read { register in
             try register.session.rows("SELECT user_id, reference FROM notice WHERE kind = 'duty' ORDER BY user_id")
-                .map { $0.text("user_id") + " " + $0.text("reference") }
+                .map { try $0.string("user_id") + " " + $0.string("reference") }
         }
     }
 

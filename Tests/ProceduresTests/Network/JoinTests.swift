@@ -29,11 +29,11 @@ import Testing
         #expect(try await Self.joined(test, TestOtherClient.client, katja).count == 1)
         #expect(try await Self.joined(test, TestCounty.client, try await test.worker("anneli")).isEmpty)
         let again = await refusal { _ = try await test.office.carryOut(join, as: katja) }
-        #expect(again == .conflict("joined_already"))
+        #expect(again?.conflict == "joined_already")
         let clients = try await test.register.read { register in
             try register.session.rows(
                 "SELECT client_id FROM trail_entry WHERE action = 'client.join' AND outcome = 'done' ORDER BY client_id"
-            ).map { $0.text("client_id") }
+            ).map { try $0.string("client_id") }
         }
         #expect(clients == ["c-other", "c1"])
     }
@@ -46,7 +46,7 @@ import Testing
         let paavo = try await test.worker("paavo")
         #expect(try await test.office.ask(ListJoins(), as: paavo).map(\.join.id) == [join])
         let bare = await refusal { _ = try await test.office.carryOut(UndoJoin(join, because: ""), as: paavo) }
-        #expect(bare == .invalid([Problem("reason", "required")]))
+        #expect(bare?.problems == ["reason:required"])
         let owns = await refusal { _ = try await test.office.carryOut(UndoJoin(join, because: "Erehdys"), as: katja) }
         #expect(owns?.isForWantOfGround == true)
         _ = try await test.office.carryOut(UndoJoin(join, because: "Eri henkilöt"), as: paavo)
@@ -67,7 +67,7 @@ import Testing
                 _ = try await test.office.carryOut(
                     JoinClients(TestCounty.client, with: other, because: "Sama"), as: katja)
             }
-            #expect(refused == .invalid([Problem("other", "choose")]))
+            #expect(refused?.problems == ["other:choose"])
         }
     }
 }

@@ -74,8 +74,11 @@ import Web
             try await katja.post("/messages/notices", ["message": "off"]).status
                 == .unprocessableContent)
         let saved = try await katja.post(
-            "/messages/notices", ["message": "off", "meeting": "daily"])
+            "/messages/notices", ["message": "off", "meeting": "daily", "duty": "at_once"])
         #expect(saved.status == .seeOther)
         #expect(try await katja.get("/messages/notices").body.contains("value=\"off\" checked"))
+        #expect(
+            try await katja.post("/messages/notices", ["message": "off", "meeting": "daily", "duty": "off"]).status
+                == .unprocessableContent)
     }
 }
