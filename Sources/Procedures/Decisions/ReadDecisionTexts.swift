@@ -48,6 +48,20 @@ package struct ReadDecisionText: Inquiry {
     }
 }
 
+/// Opens a text for a form by which the library is kept; nothing for a wholly new text.
+package struct OpenDecisionTextForm: Inquiry {
+    package static let action = Action.keepDecisionTexts
+    package let text: ID<DecisionText>?
+
+    package init(_ text: ID<DecisionText>?) { self.text = text }
+
+    package var subject: Subject { .office }
+
+    package func answer(from register: some Reading, _ act: Act) throws -> DecisionText? {
+        try text.map { try act.ownText($0, in: register) }
+    }
+}
+
 extension Act {
     fileprivate var mayKeepTexts: Bool { !Action.keepDecisionTexts.grounds(for: worker.role).isEmpty }
 

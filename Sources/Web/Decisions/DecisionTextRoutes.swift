@@ -12,7 +12,9 @@ enum DecisionTextRoutes {
                     answer.texts, mayKeep: answer.mayKeep, today: answer.today, words: visit.words), nav: "decisions")
         },
         .get("/decision-texts/new", .keepDecisionTexts) { visit in
-            .page(writing(visit, try await before(visit), Draft(try await start(visit), words: visit.words)), nav: nav)
+            let before = try await before(visit)
+            let start = before.map(start) ?? ["kind": DecisionText.Kind.reasoning.rawValue]
+            return .page(writing(visit, before, Draft(start, words: visit.words)), nav: nav)
         },
         .post("/decision-texts", .keepDecisionTexts, write),
         .get("/decision-texts/:text", .readDecisionTexts) { visit in
@@ -23,18 +25,18 @@ enum DecisionTextRoutes {
                     today: answer.today, words: visit.words), nav: "decisions")
         },
         .get("/decision-texts/:text/edit", .keepDecisionTexts) { visit in
-            let text = try await visit.ask(ReadDecisionText(visit.id("text"))).text
+            let text = try await text(visit)
             return .page(editing(visit, text, Draft(start(text), words: visit.words)), nav: nav)
         },
         .post("/decision-texts/:text/edit", .keepDecisionTexts, edit),
         .get("/decision-texts/:text/publication", .keepDecisionTexts) { visit in
-            let text = try await visit.ask(ReadDecisionText(visit.id("text"))).text
+            let text = try await text(visit)
             let start = ["from": visit.words.format.typed(visit.today)]
             return .page(publishing(visit, text, Draft(start, words: visit.words)), nav: nav)
         },
         .post("/decision-texts/:text/publication", .keepDecisionTexts, publish),
         .get("/decision-texts/:text/ending", .keepDecisionTexts) { visit in
-            let text = try await visit.ask(ReadDecisionText(visit.id("text"))).text
+            let text = try await text(visit)
             let start = ["last": visit.words.format.typed(visit.today)]
             return .page(ending(visit, text, Draft(start, words: visit.words)), nav: nav)
         },
@@ -46,12 +48,15 @@ enum DecisionTextRoutes {
     /// The text in force that a new one is written after; nil when it is written after none.
     private static func before(_ visit: Visit) async throws -> DecisionText? {
         let id = visit.form["after"].isEmpty ? visit.query["after"] : visit.form["after"]
-        if id.isEmpty || id.utf8.count > 64 { return nil }
-        return try await visit.ask(ReadDecisionText(ID(rawValue: id))).text
+        let isOne = !id.isEmpty && id.utf8.count <= 64
+        return try await visit.ask(OpenDecisionTextForm(isOne ? ID(rawValue: id) : nil))
     }
 
-    private static func start(_ visit: Visit) async throws -> [String: String] {
-        try await before(visit).map(start) ?? ["kind": DecisionText.Kind.reasoning.rawValue]
+    /// The text that a form is about.
+    private static func text(_ visit: Visit) async throws -> DecisionText {
+        let id: ID<DecisionText> = try visit.id("text")
+        guard let text = try await visit.ask(OpenDecisionTextForm(id)) else { throw Refusal.notFound("decision_text") }
+        return text
     }
 
     private static func start(_ text: DecisionText) -> [String: String] {
@@ -84,7 +89,7 @@ enum DecisionTextRoutes {
     }
 
     private static func edit(_ visit: Visit) async throws -> Answer {
-        let text = try await visit.ask(ReadDecisionText(visit.id("text"))).text
+        let text = try await text(visit)
         do {
             var typed = Typed(visit.form)
             let contents = contents(&typed, kind: text.supersedes == nil ? nil : text.kind)
@@ -99,7 +104,7 @@ enum DecisionTextRoutes {
     }
 
     private static func publish(_ visit: Visit) async throws -> Answer {
-        let text = try await visit.ask(ReadDecisionText(visit.id("text"))).text
+        let text = try await text(visit)
         do {
             var typed = Typed(visit.form)
             let from = typed.day("from")
@@ -114,7 +119,7 @@ enum DecisionTextRoutes {
     }
 
     private static func end(_ visit: Visit) async throws -> Answer {
-        let text = try await visit.ask(ReadDecisionText(visit.id("text"))).text
+        let text = try await text(visit)
         do {
             var typed = Typed(visit.form)
             let last = typed.day("last")
