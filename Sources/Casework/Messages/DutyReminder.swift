@@ -3,14 +3,15 @@ package enum DutyReminder {
     /// Days before the last day on which it is told once more.
     static let daysBefore = 3
 
-    /// Whether the run of a day tells of a task: when its window opens, three days before its last day, on its last
+    /// Whether the run of a day tells of a task: when its window opens if it has one, three days before its last day, on its last
     /// day, and once a week while it is late. What a missed run would have told, the next one tells.
     ///
     /// - Parameter last: the day of the run before this one
     package static func tells(of task: WorkTask, on day: Day, since last: Day) -> Bool {
         guard task.rule != nil else { return false }
-        let moments = [task.from, task.due.adding(days: -daysBefore), task.due]
-        return moments.contains { $0 > last && $0 <= day && $0 >= task.from }
+        let opens = task.from == task.due ? task.due.adding(days: -daysBefore) : task.from
+        let moments = [opens, task.due.adding(days: -daysBefore), task.due]
+        return moments.contains { $0 > last && $0 <= day && $0 >= opens }
             || weeksLate(task, on: day) > weeksLate(task, on: last)
     }
 

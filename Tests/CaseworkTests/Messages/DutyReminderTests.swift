@@ -30,6 +30,11 @@ import Testing
         #expect(told == ["2026-12-29", "2026-12-30", "2026-12-31"])
     }
 
+    @Test func `a duty without a window is told three days before its day and on it`() {
+        let told = days(task(from: Day(2026, 12, 29), due: Day(2026, 12, 29)))
+        #expect(told == ["2026-12-26", "2026-12-29", "2026-12-30"])
+    }
+
     @Test func `what no rule sets a window for isn't a duty to be reminded of`() {
         #expect(days(task(from: Day(2026, 11, 9), due: Day(2026, 12, 8), isRuled: false)).isEmpty)
     }
