@@ -51,7 +51,7 @@ package struct ListClientDocuments: Inquiry {
         }
         return ClientDocuments(
             client: client, lines: lines,
-            openDoors: Set(try doors.filter { try act.may($0.value, to: client.id, in: register) }.keys),
+            openDoors: try act.openDoors(doors, to: client.id, in: register),
             today: act.today)
     }
 }

@@ -37,6 +37,9 @@ package struct ReadWorklist: Inquiry {
     /// How many lines a page holds.
     package static let pageSize = 50
 
+    /// The roles that give a service; in a county that gives its own, they are not its own workers.
+    private static let givingService: Set<Role> = [.responsibleInstructor, .providerManager]
+
     package let subject = Subject.office
     let choice: WorklistChoice
     let page: Int
@@ -148,7 +151,9 @@ package struct ReadWorklist: Inquiry {
         switch task.turn {
         case .ownWorker: worker.role == .ownWorker && file.ownWorkers.contains { $0.id == worker.userID }
         case .employmentCoach: worker.role == .employmentCoach && file.coach?.id == worker.userID
-        case .provider: worker.organisationID == task.provider && isOwn(task, file, worker)
+        case .provider:
+            Self.givingService.contains(worker.role) && worker.organisationID == task.provider
+                && isOwn(task, file, worker)
         case .reader: true
         case .client: false
         }

@@ -52,6 +52,9 @@ import Testing
         let closed = try await office.ask(OpenClient(client: PeriodWorld.client, doors: doors), as: world.instructor)
         #expect(closed.overview.plan == nil)
         #expect(closed.openDoors == ["record"])
+        let reports = try await office.ask(
+            ListClientDocuments(PeriodWorld.client, doors: doors), as: world.instructor)
+        #expect(reports.openDoors == ["record"])
         _ = try await office.ask(OpenPlan(Self.plan), as: world.ownWorker)
         try await Self.consent(world, "k3", to: "workshop")
         #expect(try await office.ask(OpenPlan(Self.plan), as: world.instructor).plan.id == Self.plan)
