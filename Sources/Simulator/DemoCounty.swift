@@ -44,6 +44,7 @@ package struct DemoCounty: Sendable {
         try await providers.convene()
         try await StoryMessages(stage: stage).write()
         try await StoryAccess(stage: stage).write()
+        try await StoryFilters(stage: stage).write()
     }
 
     /// Puts in place the organisations, the rulebooks they have adopted, the prices and the staff.

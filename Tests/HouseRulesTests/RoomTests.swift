@@ -9,7 +9,7 @@ import Testing
         "OwnPath",
         "Meetings", "Record", "Network", "Editions",
         "Groups", "Placements",
-        "Prints", "Attachments",
+        "Prints", "Attachments", "Lists",
     ]
 
     /// Machinery of a floor, about no subject of the field.

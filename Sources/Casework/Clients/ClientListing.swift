@@ -33,6 +33,8 @@ package struct ClientList: Equatable, Sendable {
     package let rows: [ClientListing]
     /// How many there are on all pages.
     package let total: Int
+    /// The narrowings of this list that the reader has kept.
+    package var kept: [SavedFilter] = []
 
     package init(rows: [ClientListing], total: Int) {
         self.rows = rows

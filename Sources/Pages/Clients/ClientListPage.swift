@@ -9,6 +9,9 @@ package struct ClientListFrame: Sendable {
     package let mayRegister: Bool
     /// Whether the reader sees clients only on a ground that others give: an order, a consent, being named.
     package let waitsForOthers: Bool
+    /// Where the narrowing is kept, where the whole list is a file, and where it is on paper; nil for a search by a
+    /// number, which no address holds.
+    package var ways: ListWays?
 
     package init(typed: String, search: ClientSearch, today: Day, mayRegister: Bool, waitsForOthers: Bool) {
         self.typed = typed
@@ -27,23 +30,26 @@ extension ListPage {
         let search = frame.search
         return ListPage(
             title: words.text("clients.list.title"),
-            table: table(list, frame, words),
+            table: clientsTable(list.rows, today: frame.today, words),
             empty: empty(frame, words),
             subject: list.total == 0 ? nil : words.plural("clients.list.count", count: list.total),
-            actions: frame.mayRegister ? [Button(words.text("clients.list.register"), to: "/clients/new", .go)] : [],
+            actions: (list.rows.isEmpty ? [] : frame.ways?.buttons(words) ?? [])
+                + (frame.mayRegister ? [Button(words.text("clients.list.register"), to: "/clients/new", .go)] : []),
             filters: Filters(
                 label: words.text("clients.list.filters"), action: "/clients/search", fields: fields(frame, words),
-                clearHref: search.isNarrowed ? "/clients" : nil, isPosted: true),
+                clearHref: search.isNarrowed ? "/clients" : nil, isPosted: true,
+                kept: KeptFilters(list.kept, keepHref: search.isNarrowed ? frame.ways?.keep : nil)),
             pager: pager(list, search, address, words))
     }
 
-    private static func table(_ list: ClientList, _ frame: ClientListFrame, _ words: Words) -> TableModel {
+    /// The list's table, a page of it or the whole.
+    package static func clientsTable(_ rows: [ClientListing], today: Day, _ words: Words) -> TableModel {
         let columns = ["name", "born", "stage", "own_worker", "provider"].map {
             TableModel.Column(words.name(of: "clients.list.column", $0))
         }
         return TableModel(
             caption: words.text("clients.list.title"), isCaptionHidden: true, columns: columns,
-            rows: list.rows.map { row($0, frame.today, words) })
+            rows: rows.map { row($0, today, words) })
     }
 
     private static func row(_ listing: ClientListing, _ today: Day, _ words: Words) -> TableModel.Row {

@@ -3,30 +3,45 @@ package import Casework
 extension ListPage {
     /// The decisions of the clients whom the reader answers for, one selection at a time.
     ///
-    /// - Parameter selection: the selection's name: drafts, ending or all
+    /// - Parameters:
+    ///   - current: the selection's name: drafts, ending or all
+    ///   - address: the list with another selection, narrowed alike
     package static func decisions(
         _ lines: [DecisionLine], forms: [String: ServiceForm], selections: [String], current: String, today: Day,
-        words: Words
+        filters: Filters, isNarrowed: Bool, ways: ListWays, address: (String) -> String, words: Words
     ) -> ListPage {
-        let table = TableModel(
-            caption: words.name(of: "decisions.selection", current), isCaptionHidden: true,
+        let empty =
+            isNarrowed
+            ? EmptyState(
+                .nothingMatches, heading: words.text("layout.empty.nothing_matches"),
+                words.text("decisions.list.none_match"))
+            : EmptyState(
+                .nothingYet, heading: words.name(of: "decisions.selection_empty", current),
+                words.text("decisions.list.empty"),
+                link: Link(words.name(of: "layout.nav.item", "clients"), to: "/clients"))
+        return ListPage(
+            title: words.text("decisions.list.title"),
+            table: decisionsTable(lines, forms: forms, selection: current, today: today, words), empty: empty,
+            subject: words.plural("decisions.list.count", count: lines.count),
+            tabs: selections.map { selection in
+                Tab(
+                    words.name(of: "decisions.selection", selection), to: address(selection),
+                    isCurrent: selection == current)
+            }, actions: (lines.isEmpty ? [] : ways.buttons(words))
+                + [Button(words.text("decisions.texts.title"), to: "/decision-texts")], filters: filters)
+    }
+
+    /// The table of the decisions, a part of them or all.
+    package static func decisionsTable(
+        _ lines: [DecisionLine], forms: [String: ServiceForm], selection: String, today: Day, _ words: Words
+    ) -> TableModel {
+        TableModel(
+            caption: words.name(of: "decisions.selection", selection), isCaptionHidden: true,
             columns: [
                 .init(words.text("decisions.column.client")), .init(words.text("decisions.column.decision")),
                 .init(words.text("decisions.field.service_form")), .init(words.text("decisions.fact.period")),
                 .init(words.text("decisions.column.provider")), .init(words.text("decisions.field.state")),
             ], rows: lines.map { $0.row(forms, today: today, words: words) })
-        return ListPage(
-            title: words.text("decisions.list.title"), table: table,
-            empty: EmptyState(
-                .nothingYet, heading: words.name(of: "decisions.selection_empty", current),
-                words.text("decisions.list.empty"),
-                link: Link(words.name(of: "layout.nav.item", "clients"), to: "/clients")),
-            subject: words.plural("decisions.list.count", count: lines.count),
-            tabs: selections.map { selection in
-                Tab(
-                    words.name(of: "decisions.selection", selection), to: "/decisions?selection=" + selection,
-                    isCurrent: selection == current)
-            }, actions: [Button(words.text("decisions.texts.title"), to: "/decision-texts")])
     }
 
     /// One client's decisions, the newest first.

@@ -1,3 +1,5 @@
+package import Casework
+
 /// One figure with its small label above.
 package struct Fact: Sendable {
     let label: String
@@ -43,16 +45,38 @@ package struct Filters: Sendable {
     let fields: [FormField]
     /// Where all filters are off, when any is on.
     let clearHref: String?
+    /// What the reader has kept of the list; nil on lists that keep nothing.
+    let kept: KeptFilters?
 
     package init(
-        label: String, action: String, fields: [FormField], clearHref: String? = nil, isPosted: Bool = false
+        label: String, action: String, fields: [FormField], clearHref: String? = nil, isPosted: Bool = false,
+        kept: KeptFilters? = nil
     ) {
         self.label = label
         self.action = action
         self.isPosted = isPosted
         self.fields = fields
         self.clearHref = clearHref
+        self.kept = kept.flatMap { $0.isAny ? $0 : nil }
     }
+}
+
+/// The narrowings of a list that the reader has kept, and the way to keep the present one.
+package struct KeptFilters: Sendable {
+    let links: [Link]
+    /// Where the present narrowing is kept; nil when there is none to keep.
+    let keepHref: String?
+    /// Where what was kept is taken away; nil when nothing is.
+    let manageHref: String?
+
+    package init(_ kept: [SavedFilter], keepHref: String?) {
+        links = kept.map { Link($0.name, to: $0.address) }
+        self.keepHref = keepHref
+        manageHref = kept.isEmpty ? nil : "/filters"
+    }
+
+    /// Whether there is anything to show.
+    var isAny: Bool { !links.isEmpty || keepHref != nil }
 }
 
 /// The way to the rows before and after these.

@@ -2,7 +2,17 @@ package import Casework
 
 extension ListPage {
     /// The county and the parties that work with it.
-    package static func organisations(_ all: [Organisation], words: Words) -> ListPage {
+    package static func organisations(_ all: [Organisation], ways: ListWays, words: Words) -> ListPage {
+        ListPage(
+            title: words.text("organisations.title"), table: organisationsTable(all, words),
+            empty: EmptyState(
+                .nothingYet, heading: words.name(of: "layout.empty", "nothing_yet"), words.text("organisations.none")),
+            subject: words.plural("organisations.count", count: all.count),
+            actions: (all.isEmpty ? [] : ways.buttons(words))
+                + [Button(words.text("organisations.new"), to: "/organisations/new", .go)])
+    }
+
+    package static func organisationsTable(_ all: [Organisation], _ words: Words) -> TableModel {
         let rows = all.map { one in
             TableModel.Row([
                 TableModel.Cell(one.name, href: "/organisations/" + one.id.rawValue, sub: one.businessID),
@@ -11,18 +21,12 @@ extension ListPage {
                 TableModel.Cell(one.email, sub: one.phone.isEmpty ? nil : one.phone),
             ])
         }
-        return ListPage(
-            title: words.text("organisations.title"),
-            table: TableModel(
-                caption: words.text("organisations.title"), isCaptionHidden: true,
-                columns: [
-                    .init(words.text("organisations.name")), .init(words.text("organisations.kind_label")),
-                    .init(words.text("organisations.legal_form_label")), .init(words.text("organisations.contact")),
-                ], rows: rows),
-            empty: EmptyState(
-                .nothingYet, heading: words.name(of: "layout.empty", "nothing_yet"), words.text("organisations.none")),
-            subject: words.plural("organisations.count", count: all.count),
-            actions: [Button(words.text("organisations.new"), to: "/organisations/new", .go)])
+        return TableModel(
+            caption: words.text("organisations.title"), isCaptionHidden: true,
+            columns: [
+                .init(words.text("organisations.name")), .init(words.text("organisations.kind_label")),
+                .init(words.text("organisations.legal_form_label")), .init(words.text("organisations.contact")),
+            ], rows: rows)
     }
 }
 

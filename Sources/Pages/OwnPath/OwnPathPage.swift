@@ -14,6 +14,8 @@ package struct OwnPathContent: Sendable {
     package var plan: Plan?
     package var decisions: [(decision: Decision, form: Wording)] = []
     package var documents: [(id: String, name: Wording, sentOn: Day?)] = []
+    /// The period of each certificate of participation, and the day it was given.
+    package var certificates: [(period: String, givenOn: Day)] = []
     package var consents: [(consent: Consent, party: Wording)] = []
     package var people: [OwnPerson] = []
     package var asksFeedback = false
@@ -142,13 +144,18 @@ extension PortalPage {
     }
 
     private static func documentBlock(_ content: OwnPathContent, _ words: Words) -> Block {
-        Block(
+        let certificates = content.certificates.map { period, givenOn in
+            Link(
+                words.text("reports.certificate.title") + ", " + words.format.day(givenOn),
+                to: "/own-path/periods/" + period + "/certificate/print")
+        }
+        return Block(
             words.text("own_path.documents.heading"),
-            empty: content.documents.isEmpty
+            empty: content.documents.isEmpty && certificates.isEmpty
                 ? EmptyState(
                     .nothingYet, heading: words.name(of: "layout.empty", "nothing_yet"),
                     words.text("own_path.documents.none")) : nil,
-            links: content.documents.map { id, name, sentOn in
+            links: certificates + content.documents.map { id, name, sentOn in
                 Link(
                     name.in(words.language) + (sentOn.map { ", " + words.format.day($0) } ?? ""),
                     to: "/own-path/documents/" + id)

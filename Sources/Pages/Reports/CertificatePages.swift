@@ -36,8 +36,10 @@ extension FormPage {
 
 extension DocumentPage {
     /// A certificate of participation as it is printed: nothing in it is secret from those the client shows it to.
+    ///
+    /// - Parameter back: nil leads back to the period's page
     package static func certificate(
-        _ certificate: ParticipationCertificate, of file: PeriodFile, writer: String, words: Words
+        _ certificate: ParticipationCertificate, of file: PeriodFile, writer: String, back: Link? = nil, words: Words
     ) -> DocumentPage {
         let format = words.format
         let text = words.text(
@@ -46,7 +48,7 @@ extension DocumentPage {
             title: words.text("reports.certificate.title"),
             sender: [file.provider.name] + (file.site.map { [$0.name, $0.address] } ?? []),
             date: format.day(certificate.givenOn),
-            back: Link(words.text("periods.page.title"), to: "/periods/" + file.period.id.rawValue),
+            back: back ?? Link(words.text("periods.page.title"), to: "/periods/" + file.period.id.rawValue),
             terms: [
                 Term(words.text("reports.paper.client"), file.client.name),
                 Term(words.text("reports.paper.born"), format.day(file.client.birthDate)),

@@ -19,6 +19,10 @@ package struct WorklistView: Sendable {
         self.first = first
     }
 
+    /// The narrowings that the reader has kept, and the ways out of the list.
+    package var kept: [SavedFilter] = []
+    package var ways: ListWays?
+
     /// The place of the last row.
     var last: Int { first + rows.count - 1 }
 }
@@ -45,7 +49,8 @@ extension WorkPage {
                 Fact(words.text("worklist.fact.ahead"), format.number(counts.ahead)),
                 Fact(words.text("worklist.fact.clients"), format.number(view.clients)),
             ],
-            actions: gapsHref.map { [Button(words.text("worklist.gaps.title"), to: $0)] } ?? [],
+            actions: (view.rows.isEmpty ? [] : view.ways?.buttons(words) ?? [])
+                + (gapsHref.map { [Button(words.text("worklist.gaps.title"), to: $0)] } ?? []),
             notes: notes, filters: filters(view, words), sections: sections(view, today, words),
             pager: pager(view, page, words))
     }
@@ -82,7 +87,8 @@ extension WorkPage {
             next: view.last < view.counts.total ? page(1) : nil, words: words)
     }
 
-    private static func table(
+    /// A stretch of the worklist, or the whole of it.
+    package static func table(
         _ rows: [WorklistRow], _ caption: String, _ today: Day, _ words: Words
     ) -> TableModel {
         TableModel(
@@ -124,6 +130,7 @@ extension WorkPage {
         }
         return Filters(
             label: words.text("worklist.filter.label"), action: "/worklist", fields: fields,
-            clearHref: choice == WorklistChoice() ? nil : "/worklist")
+            clearHref: choice == WorklistChoice() ? nil : "/worklist",
+            kept: KeptFilters(view.kept, keepHref: choice == WorklistChoice() ? nil : view.ways?.keep))
     }
 }

@@ -37,6 +37,7 @@ extension Action {
         saveDraft, readDraft, discardDraft,
         readRecord, writeRecord, correctRecord, moveRecord, readOwnRecord,
         readNetwork, keepNetwork, keepObstacle, readOwnNetwork, joinClients, undoJoin,
+        keepFilter, listFilters, deleteFilter, exportClients, exportDecisions, exportWorklist, exportOrganisations,
     ]
 
     /// Every act by room, in the order of the rooms' first acts.

@@ -39,24 +39,47 @@ package struct ListDecisions: Inquiry {
     package static let leadDays = 30
     private static let most = 200
     package let selection: Selection
+    /// Nil when decisions of every form of service are asked for.
+    package let form: String?
+    /// Nil when every provider's are.
+    package let provider: ID<Organisation>?
 
-    package init(_ selection: Selection) { self.selection = selection }
+    package init(_ selection: Selection, form: String? = nil, provider: ID<Organisation>? = nil) {
+        self.selection = selection
+        self.form = form
+        self.provider = provider
+    }
+
+    /// Whether more is left out than the selection leaves.
+    package var isNarrowed: Bool { form != nil || provider != nil }
 
     package struct Answer: Sendable {
         package let lines: [DecisionLine]
         package let forms: [String: ServiceForm]
         package let today: Day
+        /// The providers of the county, for narrowing.
+        package let providers: [Organisation]
+        /// The narrowings of this list that the reader has kept.
+        package let kept: [SavedFilter]
     }
 
     package var subject: Subject { .office }
 
     package func answer(from register: some Reading, _ act: Act) throws -> Answer {
+        try answer(from: register, act, limit: Self.most)
+    }
+
+    func answer(from register: some Reading, _ act: Act, limit: Int) throws -> Answer {
         let isEnding = selection == .ending
         let lines = try register.decisionLines(
             Self.action, for: act.worker, today: act.today, endingFrom: isEnding ? act.today : nil,
             endingTo: isEnding ? act.today.adding(days: Self.leadDays) : nil,
-            state: selection == .drafts ? .draft : isEnding ? .approved : nil, limit: Self.most)
-        return Answer(lines: lines, forms: try act.serviceForms(in: register), today: act.today)
+            state: selection == .drafts ? .draft : isEnding ? .approved : nil, form: form, provider: provider,
+            limit: limit)
+        return Answer(
+            lines: lines, forms: try act.serviceForms(in: register), today: act.today,
+            providers: try register.organisations(of: act.worker.countyID, kind: .provider),
+            kept: try register.savedFilters(of: act.worker.userID, list: .decisions))
     }
 }
 

@@ -73,7 +73,9 @@ package struct Office: Sendable {
                 let answer = try inquiry.answer(from: register, act)
                 return (
                     answer,
-                    entry(act, I.action, .read, held.client, inquiry.subject, held.ground.rawValue, "answered", "")
+                    entry(
+                        act, I.action, .read, held.client, inquiry.subject, held.ground.rawValue, "answered",
+                        inquiry.figures(of: answer))
                 )
             }
             try await register.write { try $0.append(line) }

@@ -31,6 +31,12 @@ package protocol Inquiry: Sendable {
     static var action: Action { get }
     var subject: Subject { get }
     func answer(from register: some Reading, _ act: Act) throws -> Answer
+    /// Figures worth keeping on the trail, such as how many rows were taken out; never personal data.
+    func figures(of answer: Answer) -> String
+}
+
+extension Inquiry {
+    package func figures(of answer: Answer) -> String { "" }
 }
 
 /// An outcome that can be told again when the same request comes twice.

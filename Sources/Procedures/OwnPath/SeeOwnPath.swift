@@ -19,6 +19,8 @@ package struct OwnPath: Sendable {
     package let decisions: [Decision]
     /// What was sent, the newest first, with the name of each.
     package let documents: [(document: Document, name: Wording)]
+    /// The certificates of participation in force, the newest first.
+    package let certificates: [ParticipationCertificate]
     package let consents: [Consent]
     package let people: [OwnPerson]
     /// Whether there is a new responsible instructor whom the client hasn't confirmed knowing.
@@ -57,7 +59,10 @@ package struct SeeOwnPath: Inquiry {
             plan: try register.plans(of: client.id).filter { $0.state == .published }
                 .max { $0.period.first < $1.period.first },
             decisions: try register.decisions(of: client.id).filter { $0.state == .approved },
-            documents: try documents(of: client, register, act), consents: try register.ownConsents(of: client.id),
+            documents: try documents(of: client, register, act),
+            certificates: try periods.compactMap { try register.certificates(of: $0.id).first }
+                .sorted { $0.givenOn > $1.givenOn },
+            consents: try register.ownConsents(of: client.id),
             people: try people(of: client, period, register, act),
             hasNewInstructor: try register.unseenInstructorChange(of: client.id) != nil,
             asksFeedback: periods.contains { $0.awaitsClientFeedback(on: act.today) },

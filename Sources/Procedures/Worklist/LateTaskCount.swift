@@ -44,7 +44,7 @@ extension Office {
     /// A figure without any client in it, so no reader goes on the trail; the worklist itself is read on record.
     fileprivate func lateTasks(of worker: Worker) async throws -> Int {
         let act = quietAct(of: worker)
-        return try await register.read { try ReadWorklist().answer(from: $0, act).counts.late }
+        return try await register.read { try ReadWorklist().answer(from: $0, act, pageSize: 1).counts.late }
     }
 
     /// An act of looking that shows nobody anything of a client.

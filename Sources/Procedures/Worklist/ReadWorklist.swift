@@ -27,6 +27,8 @@ package struct ReadWorklist: Inquiry {
         package let renewals: [PaperRenewal]
         /// Which page it is, counted from one: the last one when a later was asked for.
         package let page: Int
+        /// The narrowings of this list that the reader has kept.
+        package var kept: [SavedFilter] = []
 
         package var hasMore: Bool { page * ReadWorklist.pageSize < counts.total }
     }
@@ -63,6 +65,12 @@ package struct ReadWorklist: Inquiry {
     }
 
     package func answer(from register: some Reading, _ act: Act) throws -> Answer {
+        var answer = try answer(from: register, act, pageSize: Self.pageSize)
+        answer.kept = try register.savedFilters(of: act.worker.userID, list: .worklist)
+        return answer
+    }
+
+    func answer(from register: some Reading, _ act: Act, pageSize: Int) throws -> Answer {
         let files = try register.openCases(Self.action, for: act.worker, on: act.today)
         var rules = CountyRules(act: act)
         let end = act.today.isoWeek.sunday.adding(days: 7 * Self.weeksAhead)
@@ -80,10 +88,10 @@ package struct ReadWorklist: Inquiry {
         for own in try act.readerTasks(in: register) where own.task.due <= end {
             if counts.add(own.task, isMine: true, providerName: nil) { shown.append(.ofReader(own)) }
         }
-        let last = max(1, (counts.total + Self.pageSize - 1) / Self.pageSize)
+        let last = max(1, (counts.total + pageSize - 1) / pageSize)
         let page = min(max(1, page), last)
         let order = shown.indices.sorted { (shown[$0].due, $0) < (shown[$1].due, $1) }
-        let lines = order.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
+        let lines = order.dropFirst((page - 1) * pageSize).prefix(pageSize)
             .map { line(shown[$0], act.worker) }
         return Answer(
             lines: lines, counts: counts, clients: files.count,

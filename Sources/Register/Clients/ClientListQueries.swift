@@ -7,8 +7,10 @@ extension Reading {
     ///   - visible: the condition under which a row may be seen whole
     ///   - findable: the condition under which a searched client may be found by name although not theirs
     ///   - reach: the ids of those that may be seen; nil when that is the whole county
+    ///   - size: how many rows a page holds
     package func clients(
-        _ search: ClientSearch, of worker: Worker, visible: SQL, findable: SQL, reach: SQL?, on today: Day
+        _ search: ClientSearch, of worker: Worker, visible: SQL, findable: SQL, reach: SQL?, on today: Day,
+        size: Int = ClientSearch.pageSize
     ) throws -> ClientList {
         var conditions = Self.conditions(search, of: worker, on: today)
         let found = sought(search, in: worker.countyID)
@@ -25,13 +27,15 @@ extension Reading {
         // through the whole county instead.
         let source: SQL = found.map { "(\(raw: $0)) found CROSS JOIN client" } ?? "client"
         return try page(
-            search, "\(raw: source) WHERE \(raw: .joined(conditions, by: " AND "))", visible: visible, on: today)
+            search, "\(raw: source) WHERE \(raw: .joined(conditions, by: " AND "))", visible: visible, on: today,
+            size: size)
     }
 
     /// The rows of the page are chosen first, so that where each is on its path is asked of those alone.
-    private func page(_ search: ClientSearch, _ source: SQL, visible: SQL, on today: Day) throws -> ClientList {
+    private func page(
+        _ search: ClientSearch, _ source: SQL, visible: SQL, on today: Day, size: Int
+    ) throws -> ClientList {
         let total = try session.rows("SELECT count(*) AS total FROM \(raw: source)").first?.int("total")
-        let size = ClientSearch.pageSize
         let ids = try session.rows(
             """
             SELECT client.id FROM \(raw: source) ORDER BY client.sort_key, client.id

@@ -31,10 +31,12 @@ extension Reading {
     /// The decisions of clients whom the worker may see, with what a list shows of each; the latest end first.
     package func decisionLines(
         _ action: Action, for worker: Worker, today: Day, endingFrom: Day? = nil, endingTo: Day? = nil,
-        state: Decision.State? = nil, limit: Int
+        state: Decision.State? = nil, form: String? = nil, provider: ID<Organisation>? = nil, limit: Int
     ) throws -> [DecisionLine] {
         var conditions: [SQL] = ["\(raw: seen(under: action, by: worker, today: today))"]
         if let state { conditions.append("d.state = \(state)") }
+        if let form { conditions.append("d.service_form = \(form)") }
+        if let provider { conditions.append("d.provider_id = \(provider)") }
         if let endingFrom { conditions.append("d.last_day >= \(endingFrom)") }
         if let endingTo {
             conditions.append("d.last_day <= \(endingTo)")

@@ -25,7 +25,7 @@ enum ClientListRoutes {
         return .seeOther(address(typed, search, page: 1))
     }
 
-    private static func sought(_ input: FormInput, today: Day) -> ClientSearch {
+    static func sought(_ input: FormInput, today: Day) -> ClientSearch {
         var search = ClientSearch(
             scope: ClientSearch.Scope(rawValue: input["scope"]) ?? .all,
             state: ClientSearch.State(rawValue: input["state"]) ?? .open,
@@ -38,10 +38,14 @@ enum ClientListRoutes {
         let typed = String(typed.prefix(100))
         let list = try await visit.ask(ListClients(search))
         let role = try visit.worker.role
-        let frame = ClientListFrame(
+        var frame = ClientListFrame(
             typed: typed, search: search, today: visit.today,
             mayRegister: !Action.registerClient.grounds(for: role).isEmpty,
             waitsForOthers: Set<Role>.providerStaff.union([.employmentCoach, .jobCoach]).contains(role))
+        if !search.isByNumber {
+            let query = ListQuery(.clients, input(typed, search, page: 1), today: visit.today)
+            frame.ways = ListWays("/clients", query: query.text, keepsAs: SavedFilter.List.clients.rawValue)
+        }
         return .page(
             ListPage.clients(list, frame, address: { address(typed, search, page: $0) }, words: visit.words),
             nav: "clients")
@@ -51,11 +55,14 @@ enum ClientListRoutes {
     private static func address(_ typed: String, _ search: ClientSearch, page: Int) -> String {
         var parts = URLComponents()
         parts.path = "/clients"
-        parts.queryItems = [
-            URLQueryItem(name: "q", value: search.isByNumber ? "" : typed),
-            URLQueryItem(name: "scope", value: search.scope.rawValue),
-            URLQueryItem(name: "state", value: search.state.rawValue), URLQueryItem(name: "page", value: String(page)),
-        ]
+        parts.queryItems = input(typed, search, page: page).all.map { URLQueryItem(name: $0.name, value: $0.value) }
         return parts.string ?? "/clients"
+    }
+
+    private static func input(_ typed: String, _ search: ClientSearch, page: Int) -> FormInput {
+        FormInput([
+            (name: "q", value: search.isByNumber ? "" : typed), (name: "scope", value: search.scope.rawValue),
+            (name: "state", value: search.state.rawValue), (name: "page", value: String(page)),
+        ])
     }
 }

@@ -5,7 +5,6 @@ import Procedures
 /// Reading decisions and vouchers, and what follows a decision: renewing and ending.
 enum DecisionRoutes {
     static let routes: [Route] = [
-        .get("/decisions", .listDecisions, list),
         .get("/clients/:client/decisions", .listClientDecisions, listOfClient),
         .get("/decisions/:decision", .openDecision) { visit in
             .page(
@@ -28,15 +27,6 @@ enum DecisionRoutes {
         },
         .get("/vouchers/:voucher", .openVoucher, voucher),
     ] + FollowRoutes.routes
-
-    private static func list(_ visit: Visit) async throws -> Answer {
-        let selection = ListDecisions.Selection(rawValue: visit.query["selection"]) ?? .all
-        let answer = try await visit.ask(ListDecisions(selection))
-        return .page(
-            ListPage.decisions(
-                answer.lines, forms: answer.forms, selections: ["all", "drafts", "ending"],
-                current: selection.rawValue, today: answer.today, words: visit.words), nav: "decisions")
-    }
 
     private static func listOfClient(_ visit: Visit) async throws -> Answer {
         let answer = try await visit.ask(ClientDecisions(visit.id("client")))

@@ -57,6 +57,9 @@ package enum SiteMap {
         routes += DecisionFormRoutes.routes
         routes += DecisionRoutes.routes
         routes += DecisionTextRoutes.routes
+        routes += DecisionListRoutes.routes
+        routes += FilterRoutes.routes
+        routes += ExportRoutes.routes
         routes += GroupRoutes.routes
         routes += PlacementRoutes.routes
         routes += MeetingRoutes.routes

@@ -8,7 +8,8 @@ enum OrganisationRoutes {
     static let routes: [Route] = [
         .get("/organisations", .listOrganisations) { visit in
             let all = try await visit.ask(ListOrganisations(of: try visit.worker.countyID))
-            return .page(ListPage.organisations(all, words: visit.words), nav: "organisations")
+            let ways = ListWays("/organisations", query: "")
+            return .page(ListPage.organisations(all, ways: ways, words: visit.words), nav: "organisations")
         },
         .get("/organisations/new", .addOrganisation) { visit in
             _ = try await visit.ask(ListOrganisations(of: try visit.worker.countyID))

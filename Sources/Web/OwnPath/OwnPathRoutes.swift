@@ -37,7 +37,7 @@ enum OwnPathRoutes {
                     SeeOwnReaders(of: try visit.worker.userID, days: isLong ? 366 : 30))
                 return .page(PortalPage.ownReaders(readers, isLong: isLong, words: visit.words), nav: "own_path")
             },
-        ] + OwnFeedbackRoutes.routes + OwnInstructorRoutes.routes
+        ] + CertificateRoutes.own + OwnFeedbackRoutes.routes + OwnInstructorRoutes.routes
 
     private static func content(_ path: OwnPath) -> OwnPathContent {
         var content = OwnPathContent(marks: path.marks)
@@ -56,6 +56,7 @@ enum OwnPathRoutes {
             (decision, path.rules.serviceForm(decision.terms.serviceForm)?.name ?? Wording(decision.terms.serviceForm))
         }
         content.documents = path.documents.map { ($0.document.id.rawValue, $0.name, $0.document.sentOn) }
+        content.certificates = path.certificates.map { ($0.periodID.rawValue, $0.givenOn) }
         content.consents = path.consents.map { consent in
             (consent, path.rules.name(of: consent.party, in: "consent_parties") ?? Wording(consent.party))
         }

@@ -23,12 +23,28 @@ enum CertificateRoutes {
         .get("/periods/:period/certificate/pdf", .openPeriod, pdf),
     ]
 
+    /// The client prints their own certificate.
+    static let own: [Route] = [
+        .get("/own-path/periods/:period/certificate/print", .readOwnDocument) { visit in
+            let paper = try await visit.ask(ReadOwnCertificate(of: visit.id("period")))
+            var page = page(paper, visit.words, isOwn: true)
+            page.pdf = visit.pdfLink
+            return .page(page, nav: "own_path")
+        },
+        .get("/own-path/periods/:period/certificate/pdf", .readOwnDocument) { visit in
+            let question = ReadOwnCertificate(of: try visit.id("period"))
+            return try await file(try await visit.ask(question), of: question, visit)
+        },
+    ]
+
     private static func form(_ visit: Visit, _ file: PeriodFile, _ entered: Entered) -> FormPage {
         FormPage.certificate(of: file, entered, guards: visit.guards(), words: visit.words)
     }
 
-    private static func page(_ paper: CertificatePaper, _ words: Words) -> DocumentPage {
-        DocumentPage.certificate(paper.certificate, of: paper.file, writer: paper.writer, words: words)
+    private static func page(_ paper: CertificatePaper, _ words: Words, isOwn: Bool = false) -> DocumentPage {
+        DocumentPage.certificate(
+            paper.certificate, of: paper.file, writer: paper.writer,
+            back: isOwn ? Link(words.text("own_path.back"), to: "/own-path") : nil, words: words)
     }
 
     private static func give(_ visit: Visit) async throws -> Answer {
@@ -50,7 +66,12 @@ enum CertificateRoutes {
 
     private static func pdf(_ visit: Visit) async throws -> Answer {
         let question = PrintCertificate(try visit.id("period"))
-        let paper = try await visit.ask(question)
+        return try await file(try await visit.ask(question), of: question, visit)
+    }
+
+    private static func file(
+        _ paper: CertificatePaper, of question: some Inquiry, _ visit: Visit
+    ) async throws -> Answer {
         let given = paper.certificate
         let desk = PrintDesk(
             visit: visit, client: paper.file.client, version: given.number, datedOn: given.givenOn,

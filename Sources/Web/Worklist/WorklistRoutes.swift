@@ -20,16 +20,13 @@ enum WorklistRoutes {
         try visit.house.lateTasks.forget(visit.worker)
         let list = try await visit.ask(ReadWorklist(choice, page: page(visit.query)))
         let role = try visit.worker.role
-        let rows = list.lines.map { line in
-            var row = WorklistRow(
-                task: line.task, clientName: line.clientName, clientID: line.client.rawValue, owner: line.owner,
-                isMine: line.isMine, providerName: line.providerName)
-            row.mayAct = line.isMine && RoleDoors.stand(open: row.path, for: role)
-            return row
-        }
-        let view = WorklistView(
-            rows: rows, counts: list.counts, choice: choice, clients: list.clients,
+        var view = WorklistView(
+            rows: rows(list.lines, for: role), counts: list.counts, choice: choice, clients: list.clients,
             first: (list.page - 1) * ReadWorklist.pageSize + 1)
+        view.kept = list.kept
+        view.ways = ListWays(
+            "/worklist", query: ListQuery(.worklist, visit.query, today: visit.today).text,
+            keepsAs: SavedFilter.List.worklist.rawValue)
         let mayCheck = !Action.readGaps.grounds(for: role).isEmpty
         return .page(
             WorkPage.worklist(
@@ -40,8 +37,19 @@ enum WorklistRoutes {
             nav: "worklist")
     }
 
+    /// The lines as the page draws them.
+    static func rows(_ lines: [WorklistLine], for role: Role) -> [WorklistRow] {
+        lines.map { line in
+            var row = WorklistRow(
+                task: line.task, clientName: line.clientName, clientID: line.client.rawValue, owner: line.owner,
+                isMine: line.isMine, providerName: line.providerName)
+            row.mayAct = line.isMine && RoleDoors.stand(open: row.path, for: role)
+            return row
+        }
+    }
+
     /// How the address narrows the list; what can't be understood narrows nothing.
-    private static func choice(_ query: FormInput) -> WorklistChoice {
+    static func choice(_ query: FormInput) -> WorklistChoice {
         let provider = String(query["provider"].prefix(64))
         return WorklistChoice(
             turn: WorklistChoice.Turn(rawValue: query["turn"]) ?? .all,

@@ -16,6 +16,7 @@ extension Samples {
         all += messages(words)
         all += prints(words)
         all += attachments(words)
+        all += lists(words)
         return all
     }
 

@@ -1,3 +1,4 @@
+import Casework
 import Pages
 
 extension Samples {
@@ -55,7 +56,10 @@ extension Samples {
             filters: Filters(
                 label: "Filtra", action: "/clients",
                 fields: [FormField("stage", "Stage", .select, value: "a", options: options)], clearHref: "/clients",
-                isPosted: true),
+                isPosted: true,
+                kept: KeptFilters(
+                    [SavedFilter(id: ID(rawValue: "f1"), list: .clients, name: "Mei <b>", query: "scope=mine")],
+                    keepHref: "/filters/new?list=clients")),
             pager: Pager(rows: 1...2, of: 40, previous: "?page=1", next: "?page=3", words: words))
     }
 

@@ -76,4 +76,32 @@ import Web
         #expect(page.contains("Ammattilaisille") && page.contains("Sinulle"))
         #expect(page.contains("Keneltä voi kysyä"))
     }
+
+    @Test func `the client prints their own certificate, corrected when it was, and nobody else does there`()
+        async throws
+    {
+        let test = try await TestOffice(rulebooks: try TestRulebooks.real)
+        try await test.register.write { register in
+            try TestOwnClient.fill(register)
+            for (number, text) in [(1, "Pihatöitä"), (2, "Keittiötöitä <b>")] {
+                try register.insert(
+                    ParticipationCertificate(
+                        id: ID(rawValue: "z\(number)"), periodID: TestOwnClient.period, number: number,
+                        days: Day(2026, 11, 2)...Day(2026, 11, 20), presentDays: 3, minutes: 900, text: text,
+                        givenOn: Day(2026, 11, 23), madeBy: ID(rawValue: "anneli"),
+                        correctionReason: number == 1 ? "" : "Tehtävä oli väärin"))
+            }
+        }
+        let place = "/own-path/periods/period-1/certificate/print"
+        let aino = try TestBrowser(test)
+        try await aino.signIn("aino")
+        #expect(try await aino.get("/own-path").body.contains("href=\"\(place)\""))
+        let paper = try await aino.get(place)
+        #expect(paper.body.contains("Keittiötöitä &lt;b&gt;") && !paper.body.contains("Pihatöitä"))
+        #expect(paper.body.contains("href=\"/own-path\"") && !paper.body.contains("href=\"/periods/"))
+        #expect(try await aino.get("/own-path/periods/none/certificate/print").status == .notFound)
+        let katja = try TestBrowser(test)
+        try await katja.signIn("katja")
+        #expect(try await katja.get(place).status == .forbidden)
+    }
 }
