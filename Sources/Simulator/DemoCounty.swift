@@ -1,5 +1,5 @@
 package import Casework
-import Procedures
+package import Procedures
 package import Register
 
 /// Makes a demonstration: two counties with their clients over three years, the same ones for the same day.
@@ -21,12 +21,18 @@ package struct DemoCounty: Sendable {
     package let rulebooks: Rulebooks
     package let today: Day
     package let size: Size
+    let reading: RulebookReading
 
-    package init(register: any CaseRegister, rulebooks: Rulebooks, today: Day, size: Size = .full) {
+    /// - Parameter reading: how texts of rulebooks are read; without it nobody has written an edition
+    package init(
+        register: any CaseRegister, rulebooks: Rulebooks, today: Day, size: Size = .full,
+        reading: RulebookReading = .none
+    ) {
         self.register = register
         self.rulebooks = rulebooks
         self.today = today
         self.size = size
+        self.reading = reading
     }
 
     /// - Throws: `DemoTrouble` when the office refuses a step of the story
@@ -45,6 +51,7 @@ package struct DemoCounty: Sendable {
         try await StoryMessages(stage: stage).write()
         try await StoryAccess(stage: stage).write()
         try await StoryFilters(stage: stage).write()
+        try await StoryRulebook(stage: stage, reading: reading).write()
     }
 
     /// Puts in place the organisations, the rulebooks they have adopted, the prices and the staff.

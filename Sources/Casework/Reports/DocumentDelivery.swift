@@ -30,3 +30,13 @@ package struct DocumentDelivery: Equatable, Sendable {
         self.recordedBy = recordedBy
     }
 }
+
+extension RuleSet {
+    /// The ways in which the county has agreed to receive documents on the day; any way when it hasn't named them.
+    package func countyDeliveryMethods(on day: Day) -> [DocumentDelivery.Method] {
+        let named = codes(of: "county_delivery_methods", on: day).compactMap {
+            DocumentDelivery.Method(rawValue: $0.code)
+        }
+        return named.isEmpty ? DocumentDelivery.Method.allCases : named
+    }
+}

@@ -25,6 +25,12 @@ package struct RuleSet: Sendable {
         RuleSet(rulebooks: rulebooks, rules: rules.filter { kinds.contains($0.rule.kind) })
     }
 
+    /// The same layers with only the rules of one rulebook.
+    package func about(rulebook id: String) -> RuleSet {
+        let editions = Set(rulebooks.filter { $0.id == id }.map(\.edition))
+        return RuleSet(rulebooks: rulebooks, rules: rules.filter { editions.contains($0.edition) })
+    }
+
     /// The same layers with only the rules that concern the service form.
     package func about(serviceForm: String) -> RuleSet {
         RuleSet(rulebooks: rulebooks, rules: rules.filter { $0.rule.concerns(serviceForm) })

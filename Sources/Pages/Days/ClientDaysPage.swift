@@ -63,7 +63,7 @@ package struct ClientDaysPage: Page {
         let missing = view.sickRuns.values.filter { $0.isCertificateMissing && $0.certificateFrom?.month == view.month }
             .sorted { ($0.days.first?.ordinal ?? 0) < ($1.days.first?.ordinal ?? 0) }
         let rule = view.rules.about(.certificateFromSickDay).allRules.suffix(1).map {
-            Citation($0.citation.document + ", " + $0.citation.paragraph)
+            Citation($0.citation)
         }
         let certificates = missing.compactMap { run in
             run.certificateFrom.map { from in

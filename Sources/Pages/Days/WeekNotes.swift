@@ -22,7 +22,7 @@ extension WeekPage {
     }
 
     static func cited(_ finding: Finding) -> Citation {
-        Citation(finding.citation.document + ", " + finding.citation.paragraph)
+        Citation(finding)
     }
 
     /// A client who didn't come and wasn't sought yet, and a cancelled day without a new time.
@@ -65,13 +65,13 @@ extension WeekPage {
     /// Where the rulebook tells what follows from a missed time.
     private static func absences(_ draft: WeekDraft) -> [Citation] {
         draft.rules.all.about(.noshowUnitsPerMonth).allRules.suffix(1).map {
-            Citation($0.citation.document + ", " + $0.citation.paragraph)
+            Citation($0.citation)
         }
     }
 
     private static func cancellations(_ draft: WeekDraft) -> [Citation] {
         let rules = draft.rules.all.about(.freeOfCharge).allRules
         let cancelled = rules.first { ($0.parameters.codes("lines") ?? []).contains("provider_cancellation") }
-        return cancelled.map { [Citation($0.citation.document + ", " + $0.citation.paragraph)] } ?? []
+        return cancelled.map { [Citation($0.citation)] } ?? []
     }
 }

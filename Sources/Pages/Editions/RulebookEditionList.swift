@@ -38,7 +38,9 @@ extension ListPage {
                     sub: edition.edition ?? edition.rulebookID),
                 TableModel.Cell(tag: line.stage.tag(words)),
                 TableModel.Cell(edition.inForceFrom.map(format.day) ?? ""),
-                TableModel.Cell(line.writer, sub: TrailTime(edition.writtenAt)?.worded(words, withYear: true)),
+                TableModel.Cell(
+                    line.writer, sub: TrailTime(edition.writtenAt)?.worded(words, withYear: true)),
+                TableModel.Cell(buttons: [Link(words.text("rulebook.cases.title"), to: edition.place + "/cases")]),
             ])
         }
         return ListPage(
@@ -48,6 +50,7 @@ extension ListPage {
                 columns: [
                     .init(words.text("rulebook.source")), .init(words.text("rulebook.editions.stage")),
                     .init(words.text("rulebook.editions.from")), .init(words.text("rulebook.editions.writer")),
+                    .init(words.text("rulebook.cases.title"), isHidden: true),
                 ], rows: rows),
             empty: EmptyState(
                 .nothingYet, heading: words.name(of: "layout.empty", "nothing_yet"),

@@ -58,10 +58,10 @@ extension FormPage {
             ], subject: edition.title, intro: words.text("rulebook.withdraw.intro"))
     }
 
-    /// The form that publishes a draft from a day on.
+    /// The form that publishes a draft from a day on, under what it changes in the open cases.
     package static func publishRulebook(
         _ edition: RulebookEdition, _ book: Rulebook, follows predecessor: Rulebook?, isApplied: Bool,
-        entered: Entered, guards: Guards, words: Words
+        preview: RulebookPreview, entered: Entered, guards: Guards, words: Words
     ) -> FormPage {
         var terms = [
             Term(words.text("rulebook.source"), book.source.title),
@@ -76,14 +76,17 @@ extension FormPage {
                     entered.filled(
                         FormField(
                             "from", words.text("rulebook.editions.from"), .date,
-                            hint: words.text("rulebook.publish.from_hint")))
+                            hint: words.text("rulebook.publish.from_hint"))),
+                    FormField("seen", "", .hidden, value: words.format.typed(preview.day)),
                 ])
             ],
             buttons: [
                 Button(words.text("rulebook.publish.button")),
+                Button(words.text("rulebook.preview.button"), .plain, name: "act", value: "look"),
                 Button(words.name(of: "layout.button", "cancel"), to: edition.place, .quiet),
             ], subject: edition.title, intro: words.text("rulebook.publish.intro"),
-            notes: isApplied ? [] : [Note(.info, words.text("rulebook.publish.not_applied"))], terms: terms)
+            notes: (isApplied ? [] : [Note(.info, words.text("rulebook.publish.not_applied"))])
+                + preview.notes(draft: edition.place, words: words), terms: terms)
     }
 }
 

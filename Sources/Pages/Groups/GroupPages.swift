@@ -128,6 +128,6 @@ struct GroupBlocks {
     }
 
     static func shown(_ citation: Casework.Citation) -> Citation {
-        Citation(citation.document + ", " + citation.paragraph)
+        Citation(citation)
     }
 }

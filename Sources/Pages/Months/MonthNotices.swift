@@ -47,6 +47,6 @@ enum MonthNotices {
             case .providerCancelled: rules.about(.freeOfCharge)
             case .windowExceeded, .marksMissing: RuleSet(rulebooks: [])
             }
-        return about.allRules.suffix(1).map { Citation($0.citation.document + ", " + $0.citation.paragraph) }
+        return about.allRules.suffix(1).map { Citation($0.citation) }
     }
 }

@@ -16,7 +16,7 @@ extension PlacementBlocks {
                 TableModel.Cell(
                     format.dayWithWeekday(incident.toldOn),
                     tag: late.map { _ in Tag(words.text("placements.told_late"), .warn) },
-                    citation: late.map { Citation($0.citation.document + ", " + $0.citation.paragraph) }),
+                    citation: late.map { Citation($0.citation) }),
                 TableModel.Cell(
                     incident.readOn.map(format.day) ?? words.text("placements.unread"), buttons: reading(incident)),
             ])
@@ -29,7 +29,7 @@ extension PlacementBlocks {
         block.notes = [
             Note(
                 .info, words.text("placements.liability"),
-                citations: file.damageRule.map { [Citation($0.document + ", " + $0.paragraph)] } ?? [])
+                citations: file.damageRule.map { [Citation($0)] } ?? [])
         ]
         return [block]
     }

@@ -14,7 +14,7 @@ extension PlacementBlocks {
                 TableModel.Cell(format.hoursWithUnit(minutes: count.social)),
                 TableModel.Cell(
                     count.findings.map { $0.message.in(words.language) }.joined(separator: " "),
-                    citation: worst.map { Citation($0.citation.document + ", " + $0.citation.paragraph) }),
+                    citation: worst.map { Citation($0.citation) }),
             ])
         }
         return [

@@ -59,13 +59,13 @@ extension FormPage {
                 }
             return CheckItem(
                 tone, title: finding.rule.title.in(words.language), text: finding.message.in(words.language),
-                citations: [Citation(finding.citation.document + ", " + finding.citation.paragraph)],
+                citations: [Citation(finding)],
                 isAssumed: finding.isAssumed)
         }
         let well = assessment.passed.map { passed in
             CheckItem(
                 .ok, title: passed.title.in(words.language), text: "",
-                citations: [Citation(passed.citation.document + ", " + passed.citation.paragraph)])
+                citations: [Citation(passed.citation)])
         }
         return found + well
     }

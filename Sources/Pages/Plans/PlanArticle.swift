@@ -100,7 +100,7 @@ extension PlanSheet {
             Note(
                 finding.severity == .block ? .stop : .warn, lead: finding.rule.title.in(words.language) + ".",
                 finding.message.in(words.language),
-                citations: [Citation(finding.citation.document + ", " + finding.citation.paragraph)])
+                citations: [Citation(finding)])
         }
         if let shared, shared.withheldGoals > 0 || shared.hidesTexts {
             notes.append(Note(.quiet, words.text("plans.withheld")))

@@ -44,7 +44,7 @@ extension Note {
     ) -> Note {
         Note(
             .warn, lead: provider.name + ", " + paper.name + ":", finding.message.in(words.language),
-            citations: [Citation(finding.citation.document + ", " + finding.citation.paragraph)],
+            citations: [Citation(finding)],
             link: isLinked ? Link(words.text("providers.open"), to: "/providers/" + provider.id.rawValue) : nil)
     }
 }

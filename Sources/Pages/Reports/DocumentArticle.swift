@@ -54,7 +54,7 @@ extension DocumentSheet {
         terms.append(
             Term(
                 words.text("reports.document.rule"), "",
-                citation: Citation(citation.document + ", " + citation.paragraph)))
+                citation: Citation(citation)))
         return Block(words.text("reports.document.about"), terms: terms)
     }
 

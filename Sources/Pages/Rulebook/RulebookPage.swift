@@ -70,6 +70,7 @@ package struct RulebookPage: Page {
             ? [
                 Button(words.text("rulebook.publish.title"), to: edition.place + "/publication", .go),
                 Button(words.text("rulebook.text.title"), to: edition.place + "/text"),
+                Button(words.text("rulebook.cases.title"), to: edition.place + "/cases"),
                 Button(words.text("rulebook.withdraw.title"), to: edition.place + "/withdrawal", .quiet),
             ] : []
         notes =

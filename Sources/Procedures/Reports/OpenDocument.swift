@@ -22,6 +22,8 @@ package struct DocumentFile: Sendable {
     /// The document that corrects this one.
     package let correctedBy: ID<Document>?
     package let deliveries: [DocumentDelivery]
+    /// How the county receives documents today.
+    package let countyMethods: [DocumentDelivery.Method]
     /// The client's own worker today; nil when nobody is named.
     package let ownWorker: ID<UserAccount>?
     /// Whether the worker writes documents of this kind, and so may edit a draft and correct a sent one.
@@ -62,6 +64,8 @@ package struct OpenDocument: Inquiry {
             facts: try act.facts(of: document, register), lastEdit: try register.lastEdit(of: document.id),
             correctedBy: try register.correction(of: document.id),
             deliveries: try register.deliveries(of: document.id),
+            countyMethods: try act.rules(of: client.countyID, on: act.today, in: register)
+                .countyDeliveryMethods(on: act.today),
             ownWorker: try register.workers(of: client.id, on: act.today).first { $0.duty == .ownWorker }?.userID,
             mayWrite: mayWrite,
             maySend: mayWrite && document.state == .draft

@@ -31,11 +31,21 @@ package struct RecordDelivery: Procedure {
         if try register.deliveries(of: document.id).contains(where: { $0.recipient == recipient }) {
             throw Refusal.invalid([Problem("recipient", "delivered_already")])
         }
+        if recipient == .county, try !isAgreed(document, act, register) {
+            throw Refusal.invalid([Problem("method", "delivery_not_agreed")])
+        }
         try register.insert(
             DocumentDelivery(
                 id: ID(rawValue: act.newID()), documentID: document.id, recipient: recipient, method: method,
                 deliveredOn: deliveredOn, recordedBy: act.worker.userID))
         return Done()
+    }
+
+    /// Whether the county receives documents in this way on the day.
+    private func isAgreed(_ document: Document, _ act: Act, _ register: some Reading) throws -> Bool {
+        guard let client = try register.client(document.clientID) else { return false }
+        return try act.rules(of: client.countyID, on: deliveredOn, in: register)
+            .countyDeliveryMethods(on: deliveredOn).contains(method)
     }
 
     package func figures(after outcome: Done) -> String { recipient.rawValue }

@@ -35,6 +35,16 @@ extension Reading {
             .map(RulebookEdition.init(row:))
     }
 
+    /// The county's clients whose cases are open on the day, by name.
+    package func openClients(of county: ID<Organisation>, on day: Day) throws -> [Client] {
+        try session.rows(
+            """
+            SELECT * FROM client WHERE county_id = \(county) AND opened_on <= \(day)
+                AND (closed_on IS NULL OR closed_on > \(day)) ORDER BY sort_key, id
+            """
+        ).map(client(row:))
+    }
+
     /// The editions that a county's keepers have written, the newest first, with their writers' names.
     package func rulebookEditions(
         of county: ID<Organisation>

@@ -11,6 +11,8 @@ package enum SiteMap {
         routes += DocumentRoutes.routes
         routes += WorklistRoutes.routes
         routes += RulebookRoutes.routes
+        routes += CitationRoutes.routes
+        routes += CaseSheetRoutes.routes
         routes += RulebookEditionRoutes.routes
         routes += RulebookPublicationRoutes.routes
         routes += OrganisationRoutes.routes

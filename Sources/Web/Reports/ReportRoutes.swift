@@ -52,7 +52,7 @@ enum ReportRoutes {
         let file = try await visit.ask(OpenDocument(visit.id("document")))
         if file.document.state == .draft { throw Refusal.conflict("document_not_sent") }
         return FormPage.delivery(
-            of: file.document, to: file.client, done: file.deliveries,
+            of: file.document, to: file.client, done: file.deliveries, toCounty: file.countyMethods,
             entered: visit.entered(
                 ["deliveredOn": [visit.words.format.day(visit.today)]], problems: problems),
             guards: visit.guards(), words: visit.words)

@@ -10,7 +10,8 @@ struct BenchCommand: AsyncParsableCommand {
         commandName: "bench", abstract: "Measures pages, saving and the month run over the reference town.",
         subcommands: [
             Generation.self, Serving.self, Floor.self, List.self, ClientPage.self, Grid.self, Worklist.self,
-            Search.self, CrowdSearch.self, MonthRuns.self, Growth.self, Writers.self, Starting.self, Gate.self,
+            Search.self, CrowdSearch.self, MonthRuns.self, Growth.self, Writers.self, Starting.self, Preview.self,
+            Gate.self,
         ])
 
     /// Which town is measured, and how often.

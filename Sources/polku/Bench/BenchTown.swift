@@ -30,12 +30,17 @@ struct BenchTown {
 
     /// The site over the town, on the last Monday of its time.
     func site(over register: any CaseRegister) throws -> Web.Site {
-        let rulebooks = try RulebookFiles.loadRulebooks(
-            directory: URL(fileURLWithPath: RegisterOptions.rulebookFolder()))
-        let program = Program(
-            register: register, rulebooks: rulebooks, clock: Clock(fixed: Day(2026, 12, 28)), isDemo: true)
+        let program = try Self.program(over: register)
         let logger = Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
         return Web.Site(house: try program.house(isSecure: false, address: "http://bench", logger: logger))
+    }
+
+    /// The program over the town on that day.
+    static func program(over register: any CaseRegister) throws -> Program {
+        let rulebooks = try RulebookFiles.loadRulebooks(
+            directory: URL(fileURLWithPath: RegisterOptions.rulebookFolder()))
+        return Program(
+            register: register, rulebooks: rulebooks, clock: Clock(fixed: Day(2026, 12, 28)), isDemo: true)
     }
 
     /// The digest of lines as the reference makes it.

@@ -34,7 +34,10 @@ struct DemoCommand: AsyncParsableCommand {
             register: register, rulebooks: rulebooks, clock: clock, isDemo: true, data: options.data)
         if try await !register.read({ try $0.hasAnyCounty() }) {
             print("Making the demonstration county …")
-            try await DemoCounty(register: register, rulebooks: rulebooks, today: clock.moment().today).make()
+            try await DemoCounty(
+                register: register, rulebooks: rulebooks, today: clock.moment().today,
+                reading: program.office.shelf.reading
+            ).make()
         }
         if onlyMake { return }
         let (host, logger) = (host, Logger.program())

@@ -1,6 +1,6 @@
 import Casework
-package import Procedures
 import Foundation
+package import Procedures
 import Synchronization
 
 extension RulebookReading {

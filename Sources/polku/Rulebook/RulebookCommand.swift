@@ -6,7 +6,7 @@ import Foundation
 package struct RulebookCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "rulebook", abstract: "List, check, explain and try the rulebooks.",
-        subcommands: [List.self, Check.self, Explain.self, FactList.self, Try.self])
+        subcommands: [List.self, Check.self, Explain.self, FactList.self, Try.self, DifferenceCommand.self])
 
     package init() {}
 

@@ -22,6 +22,20 @@ extension Samples {
             draft: nil, words: words)
         return [
             ("rulebook-drafts", ListPage.rulebookEditions(lines, words: words)),
+            (
+                "rulebook-cited",
+                ListPage.cited(
+                    Casework.Citation(document: "Lex", paragraph: "3 §"),
+                    in: book.places(citing: Casework.Citation(document: "Lex", paragraph: "3 §")), words: words)
+            ),
+            ("rulebook-cases", ListPage.rulebookCases(edition(from: nil), cases, words: words)),
+            ("rulebook-no-cases", ListPage.rulebookCases(edition(from: nil), nil, words: words)),
+            (
+                "rulebook-case-form",
+                FormPage.rulebookCases(
+                    edition(from: nil), text: "case;expect", problems: ["Prima.", "Secunda."], guards: guards,
+                    words: words)
+            ),
             ("rulebook-no-drafts", ListPage.rulebookEditions([], words: words)),
             (
                 "rulebook-draft",
@@ -32,10 +46,36 @@ extension Samples {
             (
                 "rulebook-publication",
                 FormPage.publishRulebook(
-                    edition(from: nil), book, follows: book, isApplied: false, entered: Entered(values: [:]),
+                    edition(from: nil), book, follows: book, isApplied: false, preview: preview,
+                    entered: Entered(values: [:]),
                     guards: guards, words: words)
             ),
         ]
+    }
+
+    private static var cases: [CaseSheet.Result] {
+        let sheet =
+            "case;client.birth_date;period.first_day;expect;expect.rule-block\n"
+            + "Nihil;;;note;passes\nOmnia;1.1.2020;1.1.2024;block;finding\nFalsa;1.1.2020;1.1.2024;warn;unknown"
+        return (try? CaseSheet(sheet).run(against: book)) ?? []
+    }
+
+    /// One case that fares worse, one that fares better, and one about which nothing is left to say.
+    private static var preview: RulebookPreview {
+        let heavy = RuleSet(rulebooks: [book])
+        let light = RuleSet(rulebooks: [])
+        var facts = Facts()
+        facts[.clientBirthDate] = .day(Day(2020, 1, 1))
+        facts[.periodFirstDay] = .day(Day(2024, 1, 1))
+        let said = (heavy.check(facts), light.check(facts))
+        let known = VerdictChange.Who(client: ID(rawValue: "c1"), initials: "A. B.", ownWorker: "Nemo", decision: 7)
+        let lone = VerdictChange.Who(client: ID(rawValue: "c2"), initials: "C. D.", ownWorker: nil, decision: nil)
+        let changes = [
+            VerdictChange(known, before: said.0, after: said.1), VerdictChange(lone, before: said.1, after: said.0),
+        ].compactMap(\.self)
+        return RulebookPreview(
+            day: Day(2027, 1, 1), before: nil, after: "lex@2027-01-01", cases: 1_500,
+            changes: Array(repeating: changes, count: 30).flatMap(\.self))
     }
 
     private static func edition(from day: Day?) -> RulebookEdition {

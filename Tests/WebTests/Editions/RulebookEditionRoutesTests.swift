@@ -93,7 +93,15 @@ import Web
             #expect(again.status == .unprocessableContent, "\(wrong)")
             #expect(again.body.contains("value=\"\(wrong)\""))
         }
-        let done = try await browser.post(place + "/publication", ["_key": "k3", "_version": "1", "from": "1.1.2027"])
+        let unseen = try await browser.post(
+            place + "/publication", ["_key": "k3", "_version": "1", "from": "1.1.2027", "seen": "1.12.2026"])
+        #expect(unseen.status == .unprocessableContent)
+        let look = try await browser.post(
+            place + "/publication", ["_key": "k3", "_version": "1", "from": "1.1.2027", "act": "look"])
+        #expect(look.status == .ok && look.body.contains("name=\"seen\" value=\"1.1.2027\""))
+        #expect(look.body.contains("Avoimia asioita on 1"))
+        let done = try await browser.post(
+            place + "/publication", ["_key": "k3", "_version": "1", "from": "1.1.2027", "seen": "1.1.2027"])
         #expect(done.location.hasPrefix("/rulebooks/koe@2027-01-01"))
         #expect(try await browser.get("/rulebooks/koe@2027-01-01").status == .ok)
         #expect(try await test.office.rulebooksNow().all.contains { $0.edition == "koe@2027-01-01" })
