@@ -3,8 +3,8 @@ package enum DutyReminder {
     /// Days before the last day on which it is told once more.
     static let daysBefore = 3
 
-    /// Whether the run of a day tells of a task: when its window opens if it has one, three days before its last day, on
-    /// its last day, and once a week while it is late. What a missed run would have told, the next one tells.
+    /// Whether the run of a day tells of a task: when its window opens if it has one, three days before its last day,
+    /// on its last day, and once a week while it is late. What a missed run would have told, the next one tells.
     ///
     /// - Parameter last: the day of the run before this one
     package static func tells(of task: WorkTask, on day: Day, since last: Day) -> Bool {

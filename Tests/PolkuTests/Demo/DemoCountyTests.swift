@@ -113,7 +113,8 @@ import Testing
         #expect(
             personas.map(\.role) == [
                 .client, .ownWorker, .employmentCoach, .responsibleInstructor, .providerManager, .jobCoach,
-                .serviceManager, .auditor, .privacyOfficer, .mainUser, .ownWorker, .responsibleInstructor,
+                .serviceManager, .auditor, .privacyOfficer, .mainUser, .rulebookKeeper, .ownWorker,
+                .responsibleInstructor,
             ])
     }
 
