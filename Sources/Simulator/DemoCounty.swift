@@ -14,7 +14,7 @@ package struct DemoCounty: Sendable {
         case small
 
         var others: Int { self == .full ? 54 : 0 }
-        var atWorkshop: Int { self == .full ? 26 : 0 }
+        var atWorkshop: Int { self == .full ? 29 : 0 }
     }
 
     package let register: any CaseRegister
