@@ -118,7 +118,7 @@ def context(browser, server):
     context = browser.new_context(
         base_url=server, viewport={"width": 1280, "height": 900}, locale="fi-FI", color_scheme="light", reduced_motion="reduce"
     )
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(45_000)
     yield context
     context.close()
 
