@@ -43,6 +43,16 @@ def answered(page, address):
         return page.request.get(address, timeout=60_000)
 
 
+def opened(page, address):
+    """Opens the page; begun anew when the browser's own connections let it wait too long."""
+    for patience in (20_000, 30_000):
+        try:
+            return page.goto(address, timeout=patience)
+        except TimeoutError:
+            page.goto("about:blank")
+    return page.goto(address, timeout=60_000)
+
+
 def reachable(page, server, problems):
     """Walks the links breadth first, and gives each kind of page once, opened."""
     waiting, seen = collections.deque([(page.url, "the sign-in")]), {kind(page.url)}
@@ -53,7 +63,7 @@ def reachable(page, server, problems):
             problems.append(f"{address}: {answer.status}, a link of {source}")
         if "text/html" not in answer.headers.get("content-type", ""):
             continue
-        page.goto(address)
+        opened(page, address)
         yield kind(address)
         for link in links(page, server):
             if kind(link) not in seen and "/sign-out" not in link:
