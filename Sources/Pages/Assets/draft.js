@@ -21,7 +21,10 @@
   }
 
   function tell(text, withTime) {
-    const time = new Date().toLocaleTimeString("fi-FI", { hour: "numeric", minute: "2-digit" });
+    const place = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+    const time = new Date().toLocaleTimeString(place, {
+      hour: "numeric", minute: "2-digit", timeZone: "Europe/Helsinki",
+    });
     status.textContent = withTime ? text + " " + time : text;
   }
 
