@@ -31,14 +31,18 @@ struct GridSave {
         return found
     }
 
-    /// The form as it was drawn, with present days changed to other hours.
+    /// What a cell shows in its place when nobody has agreed on the day.
+    private static let notAgreed = "·"
+
+    /// The form as it was drawn, with present and agreed days changed to other hours.
     static func filled(_ page: String, hours: String) -> [(String, String)] {
         page.components(separatedBy: "<input").dropFirst().compactMap { part in
             let tag = part.prefix { $0 != ">" }
             guard let name = attribute("name", in: tag) else { return nil }
             let value = attribute("value", in: tag) ?? ""
-            let isCell = name.hasPrefix("c.") && (value.isEmpty || Double(value.replacing(",", with: ".")) != nil)
-            return (name, isCell ? hours : value)
+            let isAgreed = value.isEmpty && (attribute("placeholder", in: tag) ?? notAgreed) != notAgreed
+            let isPresent = isAgreed || Double(value.replacing(",", with: ".")) != nil
+            return (name, name.hasPrefix("c.") && isPresent ? hours : value)
         }
     }
 

@@ -87,9 +87,11 @@ import Testing
             <input type="hidden" name="_key" value="k1"><input type="hidden" name="seen.p" value="a=1">
             <input class="plan" name="c.p.2026-12-21" value="" aria-label="x" placeholder="5">
             <input class="abs" name="c.p.2026-12-22" value="S"><input name="c.p.2026-12-23" value="4,5">
+            <input name="c.p.2026-12-24" value="" placeholder="·">
             """
         let fields = GridSave.filled(page, hours: "4")
-        #expect(fields.map(\.0) == ["_key", "seen.p", "c.p.2026-12-21", "c.p.2026-12-22", "c.p.2026-12-23"])
-        #expect(fields.map(\.1) == ["k1", "a=1", "4", "S", "4"])
+        let days = (21...24).map { "c.p.2026-12-\($0)" }
+        #expect(fields.map(\.0) == ["_key", "seen.p"] + days)
+        #expect(fields.map(\.1) == ["k1", "a=1", "4", "S", "4", ""])
     }
 }
