@@ -21,6 +21,7 @@ TODAY = "2026-11-25"
 SIZES = {1280: 900, 390: 844}
 SCHEMES = ("light", "dark")
 START_SECONDS = 180
+UNTOUCHED = "untouched.sqlite"
 
 
 def free_port():
@@ -37,6 +38,12 @@ def answers(address):
         return True
     except OSError:
         return False
+
+
+def copied(database, to):
+    """Copies a database that may be in use."""
+    with contextlib.closing(sqlite3.connect(database)) as whole, contextlib.closing(sqlite3.connect(to)) as copy:
+        whole.backup(copy)
 
 
 class Serving:
@@ -81,6 +88,7 @@ def county(tmp_path_factory):
     """The demo county, built anew in a folder of its own and served on one day for the whole run."""
     serving = Serving(tmp_path_factory.mktemp("county"))
     serving.to(TODAY)
+    copied(serving.folder / "demo.sqlite", serving.folder / UNTOUCHED)
     yield serving
     serving.stop()
 
@@ -93,12 +101,10 @@ def server(county):
 
 @pytest.fixture
 def days_go_by(county, tmp_path):
-    """A copy of the county whose day can be turned forward: `days_go_by.to("2027-03-01")`."""
+    """The county as no journey has touched it, with a day that can be turned: `days_go_by.to("2027-03-01")`."""
     serving = Serving(tmp_path)
     shutil.copy(county.folder / "key", tmp_path / "key")
-    with contextlib.closing(sqlite3.connect(county.folder / "demo.sqlite")) as whole:
-        with contextlib.closing(sqlite3.connect(tmp_path / "demo.sqlite")) as copy:
-            whole.backup(copy)
+    copied(county.folder / UNTOUCHED, tmp_path / "demo.sqlite")
     serving.to(TODAY)
     yield serving
     serving.stop()
