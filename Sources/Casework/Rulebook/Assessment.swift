@@ -19,13 +19,16 @@ package struct Finding: Sendable {
 
     /// What is wrong and how to mend it, the figures filled in; an assumed rule says so.
     package var message: Wording {
-        var message = rule.message
-        for named in figures where rule.message.mentions(named.name) {
-            let words = named.figure.worded(names: names.name)
-            message = Wording(
-                fi: message.fi.filled(named.name, words.fi), sv: message.sv.filled(named.name, words.sv),
-                en: message.en.filled(named.name, words.en))
+        var known: [Substring: Wording] = [:]
+        func words(for name: Substring) -> Wording? {
+            if let words = known[name] { return words }
+            let words = figures.first { $0.name == name }.map { $0.figure.worded(names: names.name) }
+            known[name] = words
+            return words
         }
+        let message = Wording(
+            fi: rule.message.fi.filled { words(for: $0)?.fi }, sv: rule.message.sv.filled { words(for: $0)?.sv },
+            en: rule.message.en.filled { words(for: $0)?.en })
         return isAssumed ? message.followed(by: Self.assumed) : message
     }
 
@@ -81,15 +84,19 @@ package struct Assessment: Sendable {
     }
 }
 
-extension Wording {
-    fileprivate func mentions(_ figure: String) -> Bool {
-        fi.contains("{" + figure + "}") || sv.contains("{" + figure + "}") || en.contains("{" + figure + "}")
-    }
-}
-
 extension String {
-    /// The text with every `{name}` replaced.
-    fileprivate func filled(_ name: String, _ words: String) -> String {
-        split(separator: "{" + name + "}", omittingEmptySubsequences: false).joined(separator: words)
+    /// The text with every `{name}` that is known replaced; found byte by byte, as both braces are ASCII.
+    fileprivate func filled(_ words: (Substring) -> String?) -> String {
+        var filled = ""
+        var rest = self[...]
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            let after = rest.utf8.index(after: close)
+            filled += rest[..<open]
+            filled += words(rest[rest.utf8.index(after: open)..<close]) ?? String(rest[open..<after])
+            rest = rest[after...]
+        }
+        return filled + rest
     }
 }

@@ -11,7 +11,7 @@ package struct Printer: Sendable {
     package let assets: [String: AssetFile]
 
     let texts: [String: String]
-    private let library: MustacheLibrary
+    private let libraries: [Language: MustacheLibrary]
     private let links: AssetLinks
 
     /// Loads everything; a template, a word file or an asset that can't be used stops the start with its name.
@@ -19,30 +19,39 @@ package struct Printer: Sendable {
         let folder = resources ?? Bundle.module.bundleURL
         words = try WordStore(folder: folder.appendingPathComponent("Words"))
         assets = try AssetFile.load(folder: folder.appendingPathComponent("Assets"))
-        texts = try Self.texts(in: folder.appendingPathComponent("Templates"))
+        let templates = try Self.templates(in: folder.appendingPathComponent("Templates"))
+        texts = templates.mapValues(\.text)
         MustacheContentTypes.register(SafeHTML(), named: SafeHTML.name)
+        links = AssetLinks(links: assets.reduce(into: [:]) { $0[$1.value.name] = $1.value.link })
+        libraries = try Language.allCases.reduce(into: [:]) { [words, links] libraries, language in
+            libraries[language] = try Self.library(templates, words.in(language), links.links)
+        }
+    }
+
+    private static func library(
+        _ templates: [String: TemplateText], _ words: Words, _ assets: [String: String]
+    ) throws -> MustacheLibrary {
         var library = MustacheLibrary()
-        for (name, text) in texts {
+        for (name, template) in templates {
             do {
-                try library.register(text, named: name)
+                try library.register(template.settled(words, assets: assets), named: name)
             } catch {
                 throw TemplateFault(template: name, what: "\(error)")
             }
         }
-        self.library = library
-        links = AssetLinks(links: assets.reduce(into: [:]) { $0[$1.value.name] = $1.value.link })
+        return library
     }
 
     /// The whole page for a reader.
     ///
     /// The page's layout is chosen by its template.
     package func html(_ page: any Page, frame: Frame, language: Language) -> String {
-        render(scene(page, frame: frame, language: language), type(of: page).template)
+        render(scene(page, frame: frame, language: language), type(of: page).template, language)
     }
 
     /// One partial alone, for a script that replaces a part of a page: the model's properties are the names it knows.
     package func part(_ name: String, _ model: some Sendable, language: Language) -> String {
-        render(scene(of: model, language: language), name)
+        render(scene(of: model, language: language), name, language)
     }
 
     func scene(of model: some Sendable, language: Language) -> Scene {
@@ -62,22 +71,22 @@ package struct Printer: Sendable {
     }
 
     /// A page whose template is missing is drawn empty; the tests of every page find it.
-    private func render(_ scene: Scene, _ template: String) -> String {
-        library.render(scene, withTemplate: template) ?? ""
+    private func render(_ scene: Scene, _ template: String, _ language: Language) -> String {
+        libraries[language]?.render(scene, withTemplate: template) ?? ""
     }
 
-    private static func texts(in folder: URL) throws -> [String: String] {
+    private static func templates(in folder: URL) throws -> [String: TemplateText] {
         let root = folder.path + "/"
         guard let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) else {
             throw TemplateFault(template: folder.path, what: "the folder can't be read")
         }
-        var texts: [String: String] = [:]
+        var templates: [String: TemplateText] = [:]
         for case let file as URL in files where file.pathExtension == "mustache" {
             let path = file.deletingPathExtension().path
             let name = path.hasPrefix(root) ? String(path.dropFirst(root.count)) : file.lastPathComponent
             let written = try String(contentsOf: file, encoding: .utf8)
-            texts[name] = try TemplateText(named: name, written: written).text
+            templates[name] = try TemplateText(named: name, written: written)
         }
-        return texts
+        return templates
     }
 }

@@ -1,4 +1,5 @@
 import Mustache
+import Synchronization
 
 /// A name that is known but has no value: renders as nothing, and keeps a template from looking for it further out.
 package struct Absent: MustacheParent, MustacheCustomRenderable, Sendable {
@@ -64,18 +65,49 @@ extension SceneNode {
 
     /// The value as templates read it: structures become nodes, a missing optional becomes `Absent`.
     static func readable(_ value: Any, _ icons: String) -> Any {
-        if let part = value as? any Drawable {
+        switch Shape.of(value) {
+        case .asItIs: return value
+        case .drawn:
+            guard let part = value as? any Drawable else { return value }
             var markup = Markup()
             part.draw(into: &markup, icons: icons)
             return Drawn(html: markup.html)
+        case .optional: return Mirror(reflecting: value).children.first.map { readable($0.value, icons) } ?? Absent()
+        case .list: return Mirror(reflecting: value).children.map { readable($0.value, icons) }
+        case .parts: return SceneNode(reading: value, icons: icons)
         }
-        if value is String || value is Bool || value is any MustacheParent { return value }
-        let mirror = Mirror(reflecting: value)
-        switch mirror.displayStyle {
-        case .optional: return mirror.children.first.map { readable($0.value, icons) } ?? Absent()
-        case .collection, .set: return mirror.children.map { readable($0.value, icons) }
-        case .struct, .tuple, .class: return SceneNode(reading: value, icons: icons)
-        default: return value
+    }
+}
+
+/// How a value of some type is read. Asking a value what it conforms to is slow, so each type is asked once.
+private enum Shape {
+    case asItIs
+    case drawn
+    case optional
+    case list
+    case parts
+
+    private static let known = Mutex<[ObjectIdentifier: Shape]>([:])
+
+    static func of(_ value: Any) -> Shape {
+        let type = Swift.type(of: value)
+        if type == String.self || type == Bool.self { return .asItIs }
+        let key = ObjectIdentifier(type)
+        if let reading = known.withLock({ $0[key] }) { return reading }
+        let reading = asked(value)
+        known.withLock { $0[key] = reading }
+        return reading
+    }
+
+    private static func asked(_ value: Any) -> Shape {
+        let style = Mirror(reflecting: value).displayStyle
+        if style == .optional { return .optional }
+        if value is any Drawable { return .drawn }
+        if value is any MustacheParent { return .asItIs }
+        return switch style {
+        case .collection, .set: .list
+        case .struct, .tuple, .class: .parts
+        default: .asItIs
         }
     }
 }

@@ -32,6 +32,32 @@ struct TemplateText {
         text = pragma + Self.insert(pragma, afterBlocksOf: flush)
     }
 
+    /// The template in one language: words and addresses of assets, which are the same for every reader of it, stand
+    /// in the text already, so that drawing looks up only what changes from page to page.
+    func settled(_ words: Words, assets: [String: String]) -> String {
+        var settled = ""
+        var rest = text[...]
+        while let open = rest.range(of: "{{"), let close = rest[open.upperBound...].range(of: "}}") {
+            let known = Self.known(rest[open.upperBound..<close.lowerBound], words, assets)
+            settled += rest[..<open.lowerBound]
+            settled += known.map(SafeHTML.escape) ?? String(rest[open.lowerBound..<close.upperBound])
+            rest = rest[close.upperBound...]
+        }
+        return settled + rest
+    }
+
+    private static func known(_ tag: Substring, _ words: Words, _ assets: [String: String]) -> String? {
+        let text =
+            if tag.hasPrefix("t.") {
+                words.table[String(tag.dropFirst(2))]
+            } else if tag.hasPrefix("assets.") {
+                assets[String(tag.dropFirst(7))]
+            } else {
+                nil as String?
+            }
+        return text.flatMap { $0.contains("{{") ? nil : $0 }
+    }
+
     private static func insert(_ pragma: String, afterBlocksOf text: String) -> String {
         var parts = text.components(separatedBy: "{{$")
         for index in parts.indices.dropFirst() {

@@ -24,11 +24,13 @@ package final class LateTaskCount: Sendable {
         let minute = office.now().timestamp.prefix(16)
         if let counted = remembered(worker), counted.minute == minute { return counted.count }
         let count = try await office.lateTasks(of: worker)
-        known.withLock { known in
-            if known.count >= Self.most { known.removeAll() }
-            known[worker.assignmentID] = Counted(minute: minute, count: count)
-        }
+        remember(count, for: worker, in: minute)
         return count
+    }
+
+    /// Takes the figure from a worklist that was just read whole.
+    package func learn(_ count: Int, from worker: Worker) {
+        remember(count, for: worker, in: office.now().timestamp.prefix(16))
     }
 
     /// What was counted last, for a page that doesn't wait.
@@ -36,6 +38,13 @@ package final class LateTaskCount: Sendable {
 
     /// Forgets the figure of a reader who has just changed something.
     package func forget(_ worker: Worker) { known.withLock { $0[worker.assignmentID] = nil } }
+
+    private func remember(_ count: Int, for worker: Worker, in minute: Substring) {
+        known.withLock { known in
+            if known.count >= Self.most { known.removeAll() }
+            known[worker.assignmentID] = Counted(minute: minute, count: count)
+        }
+    }
 
     private func remembered(_ worker: Worker) -> Counted? { known.withLock { $0[worker.assignmentID] } }
 }

@@ -92,5 +92,5 @@ package func reach(_ action: Action, of worker: Worker, today: Day) -> SQL? {
     let grounds = action.grounds(for: worker.role)
     if grounds.contains(.ownCounty) { return nil }
     if grounds.isEmpty { return Ground.office.reached(by: worker, on: today) }
-    return .joined(grounds.map { $0.reached(by: worker, on: today) }, by: " UNION ")
+    return .joined(grounds.map { $0.reached(by: worker, on: today) }, by: " UNION ALL ")
 }

@@ -26,22 +26,25 @@ extension Reading {
         // The clients that the search finds are few and looked up one by one; CROSS JOIN keeps SQLite from walking
         // through the whole county instead.
         let source: SQL = found.map { "(\(raw: $0)) found CROSS JOIN client" } ?? "client"
+        // Without a search every row is within reach, so none has to be asked whether it may be seen.
         return try page(
-            search, "\(raw: source) WHERE \(raw: .joined(conditions, by: " AND "))", visible: visible, on: today,
-            size: size)
+            search, "\(raw: source) WHERE \(raw: .joined(conditions, by: " AND "))",
+            visible: found == nil ? "1 = 1" : visible, on: today, size: size)
     }
 
     /// The rows of the page are chosen first, so that where each is on its path is asked of those alone.
     private func page(
         _ search: ClientSearch, _ source: SQL, visible: SQL, on today: Day, size: Int
     ) throws -> ClientList {
-        let total = try session.rows("SELECT count(*) AS total FROM \(raw: source)").first?.int("total")
-        let ids = try session.rows(
+        let chosen = try session.rows(
             """
-            SELECT client.id FROM \(raw: source) ORDER BY client.sort_key, client.id
+            SELECT client.id, count(*) OVER () AS total FROM \(raw: source) ORDER BY client.sort_key, client.id
             LIMIT \(size) OFFSET \((min(max(search.page, 1), 100_000) - 1) * size)
-            """
-        ).map { try $0.id("id", of: Client.self) }
+            """)
+        let ids = try chosen.map { try $0.id("id", of: Client.self) }
+        // A page after the last one is empty and can't tell how many there are.
+        let total = try chosen.first?.int("total")
+            ?? session.rows("SELECT count(*) AS total FROM \(raw: source)").first?.int("total")
         let rows = try session.rows(
             """
             SELECT client.id, client.given_name, client.family_name, client.birth_date, client.closed_on,

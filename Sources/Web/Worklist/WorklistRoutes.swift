@@ -17,8 +17,12 @@ enum WorklistRoutes {
 
     private static func list(_ visit: Visit) async throws -> Answer {
         let choice = choice(visit.query)
-        try visit.house.lateTasks.forget(visit.worker)
         let list = try await visit.ask(ReadWorklist(choice, page: page(visit.query)))
+        if choice == WorklistChoice() {
+            try visit.house.lateTasks.learn(list.counts.late, from: visit.worker)
+        } else {
+            try visit.house.lateTasks.forget(visit.worker)
+        }
         let role = try visit.worker.role
         var view = WorklistView(
             rows: rows(list.lines, for: role), counts: list.counts, choice: choice, clients: list.clients,
