@@ -8,7 +8,7 @@ import Testing
             "Casework", "GRDB", "CLibPQ", "FoundationEssentials", "Foundation", "Glibc", "Dispatch", "Synchronization",
         ],
         "Procedures": ["Casework", "Register", "FoundationEssentials", "Synchronization"],
-        "Pages": ["Casework", "Mustache", "Foundation", "FoundationEssentials"],
+        "Pages": ["Casework", "Mustache", "Foundation", "FoundationEssentials", "Synchronization"],
         "Papers": ["Casework", "Foundation", "FoundationEssentials"],
         "Web": [
             "Casework", "Procedures", "Pages", "Papers", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Foundation",

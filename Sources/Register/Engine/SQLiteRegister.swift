@@ -18,9 +18,14 @@ package struct SQLiteRegister: CaseRegister {
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = 4
+        // Every read writes an entry on the trail, after which each connection's own cache of pages is void; pages that
+        // are mapped need not be fetched anew.
         configuration.prepareDatabase { database in
             try database.execute(
-                sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY")
+                sql: """
+                    PRAGMA synchronous = FULL; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;
+                    PRAGMA mmap_size = 268435456
+                    """)
         }
         do {
             writer =

@@ -18,19 +18,26 @@ struct FeedbackWeekReader {
         let given = try given()
         let came = try session.rows(
             """
-            SELECT client_id, period_id, day FROM day_record
+            SELECT client_id, period_id, \(raw: weeksAgo) AS weeks_ago, min(day) AS came_on FROM day_record
             WHERE client_id IN (\(list: clients)) AND day <= \(day) AND day >= \(since) AND state = 'present'
-            ORDER BY day
+            GROUP BY client_id, period_id, 3 ORDER BY came_on
             """)
-        var seen: Set<Key> = []
         return try came.reduce(into: [:]) { all, row in
-            let first = try row.day("day")
+            let first = try row.day("came_on")
             let key = Key(client: try row.id("client_id"), period: try row.id("period_id"), week: first.isoWeek)
-            guard seen.insert(key).inserted else { return }
             all[key.client, default: []].append(
                 OpenCase.FeedbackWeek(
                     period: key.period, week: key.week, cameOn: first, isGiven: given.contains(key)))
         }
+    }
+
+    /// How many Mondays ago the week of a day began: told in SQL, so that a week is one row and not one for each day.
+    private var weeksAgo: SQL {
+        let monday = day.adding(days: 1 - day.weekday.rawValue)
+        let cases: [SQL] = (0...OpenCase.FeedbackWeek.weeksBack).map { ago in
+            "WHEN day >= \(monday.adding(days: -7 * ago)) THEN \(ago)"
+        }
+        return "CASE \(raw: .joined(cases, by: " ")) END"
     }
 
     private func given() throws -> Set<Key> {
