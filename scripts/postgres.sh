@@ -24,7 +24,8 @@ start_postgres() {
         (
             cd /
             as_postgres "$bin/pg_ctl" -D "$postgres_folder/data" -l "$postgres_folder/log" -w -t 30 \
-                -o "-p $port -k $postgres_folder -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200" start
+                -o "-p $port -k $postgres_folder -c listen_addresses=127.0.0.1 -c fsync=off \
+                    -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off -c max_connections=200" start
         ) >/dev/null 2>&1 && break
         [ "$try" -lt 3 ] || { cat "$postgres_folder/log" >&2; stop "PostgreSQL did not start."; }
     done

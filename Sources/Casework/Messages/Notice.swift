@@ -139,6 +139,9 @@ package struct NoticeLedger: Sendable {
     /// Whether the run of a day should have been made and wasn't.
     package let isDutyRunMissing: Bool
 
+    /// How many things in it need a person: what has stopped, and every address that doesn't work.
+    package var alarms: Int { (isSilent ? 1 : 0) + (isDutyRunMissing ? 1 : 0) + failedAddresses.count }
+
     package init(
         rounds: [NoticeRound], isSilent: Bool, failedAddresses: [(user: UserAccount, on: Day)],
         dutyRuns: [DutyRun] = [], isDutyRunMissing: Bool = false

@@ -24,14 +24,17 @@ package struct Frame: Sendable {
         let label: String
         let href: String
         let isCurrent: Bool
-        /// How many things there are late; none when nothing is.
+        /// How many things there press on the reader; none when nothing does.
         let count: String?
+        /// What is counted, for those who hear the page.
+        let counted: String
 
-        package init(label: String, href: String, isCurrent: Bool = false, count: Int = 0) {
+        package init(label: String, href: String, isCurrent: Bool = false, count: Int = 0, counted: String = "") {
             self.label = label
             self.href = href
             self.isCurrent = isCurrent
             self.count = count > 0 ? String(count) : nil
+            self.counted = counted
         }
     }
 

@@ -10,7 +10,7 @@ extension Reception {
     func draw(_ answer: Answer, _ visit: Visit, _ request: Request) async throws -> Response {
         switch answer {
         case .page(let page, let status, let nav):
-            if let worker = visit.visitor { _ = try await house.lateTasks.count(for: worker) }
+            if let worker = visit.visitor { _ = try await house.pressing.count(for: worker) }
             return html(house.printer.html(page, frame: frame(visit, nav: nav), language: visit.language), status)
         case .part(let name, let model):
             return html(house.printer.part(name, model, language: visit.language), .ok)
@@ -74,7 +74,7 @@ extension Reception {
         let items = 
             visit.visitor.map {
                 Navigation.items(
-                    for: $0.role, current: nav, late: house.lateTasks.lastCount(for: $0), words: words)
+                    for: $0.role, current: nav, pressing: house.pressing.lastCount(for: $0), words: words)
             } ?? []
         var frame = Frame(
             language: visit.language, path: visit.address, reader: reader, nav: items,

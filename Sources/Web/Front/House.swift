@@ -8,7 +8,7 @@ package struct House: Sendable {
     package let office: Office
     package let doorkeeper: Doorkeeper
     /// What stands beside the worklist's name on every page.
-    let lateTasks: LateTaskCount
+    let pressing: PressingCount
     package let printer: Printer
     /// Makes PDF files.
     package let papers: PaperMill
@@ -30,7 +30,7 @@ package struct House: Sendable {
         log: @escaping @Sendable (String, String) -> Void
     ) {
         self.office = office
-        lateTasks = LateTaskCount(office: office)
+        pressing = PressingCount(office: office)
         self.doorkeeper = doorkeeper
         self.printer = printer
         self.papers = papers

@@ -34,13 +34,14 @@ enum Navigation {
         }
     }
 
-    /// - Parameter late: how many of the worklist's tasks are late
-    static func items(for role: Role, current: String?, late: Int, words: Words) -> [Frame.NavItem] {
-        names(for: role).compactMap { name in
+    /// - Parameter pressing: how many of the worklist's tasks are late, or of the ledger's lines need a person
+    static func items(for role: Role, current: String?, pressing: Int, words: Words) -> [Frame.NavItem] {
+        let counted = ["worklist": words.text("layout.nav.late"), "notices": words.text("layout.nav.alarms")]
+        return names(for: role).compactMap { name in
             guard let path = paths[name] else { return nil }
             return Frame.NavItem(
                 label: words.name(of: "layout.nav.item", name), href: path, isCurrent: name == current,
-                count: name == "worklist" ? late : 0)
+                count: counted[name] == nil ? 0 : pressing, counted: counted[name] ?? "")
         }
     }
 

@@ -81,7 +81,7 @@ package struct Visit: Sendable {
 
     /// Carries a procedure out for the signed-in person under the form's key.
     package func carryOut<P: Procedure>(_ procedure: P) async throws -> P.Outcome {
-        defer { if let visitor { house.lateTasks.forget(visitor) } }
+        defer { if let visitor { house.pressing.forget(visitor) } }
         let draft = form["_draft"]
         return try await house.office.carryOut(procedure, as: worker, key: key, draft: draft.isEmpty ? nil : draft)
     }

@@ -19,9 +19,9 @@ enum WorklistRoutes {
         let choice = choice(visit.query)
         let list = try await visit.ask(ReadWorklist(choice, page: page(visit.query)))
         if choice == WorklistChoice() {
-            try visit.house.lateTasks.learn(list.counts.late, from: visit.worker)
+            try visit.house.pressing.learn(list.counts.late, from: visit.worker)
         } else {
-            try visit.house.lateTasks.forget(visit.worker)
+            try visit.house.pressing.forget(visit.worker)
         }
         let role = try visit.worker.role
         var view = WorklistView(

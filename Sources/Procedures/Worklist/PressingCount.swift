@@ -2,9 +2,10 @@ package import Casework
 import Register
 import Synchronization
 
-/// How many tasks of each reader's worklist are late, remembered for the minute it was counted in: the figure stands on
-/// every page, and counting it takes as long as drawing the whole list.
-package final class LateTaskCount: Sendable {
+/// How many things press on each reader: late tasks of the worklist, and for the main user what the ledger of sending
+/// alarms of. Remembered for the minute it was counted in: the figure stands on every page, and counting it takes as
+/// long as drawing the whole list.
+package final class PressingCount: Sendable {
     private struct Counted {
         let minute: Substring
         let count: Int
@@ -18,12 +19,13 @@ package final class LateTaskCount: Sendable {
 
     package init(office: Office) { self.office = office }
 
-    /// The count as the reader's worklist would say it; zero for those who have none.
+    /// The count as the reader's worklist or ledger would say it; zero for those who have neither.
     package func count(for worker: Worker) async throws -> Int {
-        guard !ReadWorklist.action.grounds(for: worker.role).isEmpty else { return 0 }
+        guard [ReadWorklist.action, ReadNoticeLedger.action].contains(where: { !$0.grounds(for: worker.role).isEmpty })
+        else { return 0 }
         let minute = office.now().timestamp.prefix(16)
         if let counted = remembered(worker), counted.minute == minute { return counted.count }
-        let count = try await office.lateTasks(of: worker)
+        let count = try await office.pressing(on: worker)
         remember(count, for: worker, in: minute)
         return count
     }
@@ -51,8 +53,11 @@ package final class LateTaskCount: Sendable {
 
 extension Office {
     /// A figure without any client in it, so no reader goes on the trail; the worklist itself is read on record.
-    fileprivate func lateTasks(of worker: Worker) async throws -> Int {
+    fileprivate func pressing(on worker: Worker) async throws -> Int {
         let act = quietAct(of: worker)
+        if ReadWorklist.action.grounds(for: worker.role).isEmpty {
+            return try await register.read { try ReadNoticeLedger(of: worker.countyID).answer(from: $0, act).alarms }
+        }
         return try await register.read { try ReadWorklist().answer(from: $0, act, pageSize: 1).counts.late }
     }
 
