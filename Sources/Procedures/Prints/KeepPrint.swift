@@ -5,19 +5,24 @@ package import Register
 package struct FindPrint<Question: Inquiry>: Inquiry {
     package static var action: Action { Question.action }
     package let subject: Subject
+    let paper: String
     let version: Int
     let language: String
     let scope: StoredPrint.Scope
 
-    package init(of question: Question, version: Int, in language: String, _ scope: StoredPrint.Scope) {
+    /// - Parameter paper: the name of one paper among several of the subject; nil when the subject has only one
+    package init(
+        of question: Question, paper: String? = nil, version: Int, in language: String, _ scope: StoredPrint.Scope
+    ) {
         subject = question.subject
+        self.paper = paper ?? question.subject.name
         self.version = version
         self.language = language
         self.scope = scope
     }
 
     package func answer(from register: some Reading, _ act: Act) throws -> StoredPrint? {
-        try register.storedPrint(of: subject, version: version, in: language, scope)
+        try register.storedPrint(of: paper, version: version, in: language, scope)
     }
 }
 
@@ -35,12 +40,12 @@ package struct KeepPrint<Question: Inquiry>: Procedure {
     /// Answers the id of the print that is kept, which is an earlier one when somebody was first.
     package func carryOut(in register: WriteTransaction, _ act: Act) throws -> ID<StoredPrint> {
         if let earlier = try register.storedPrint(
-            of: subject, version: print.version, in: print.language, print.scope)
+            of: print.paper ?? subject.name, version: print.version, in: print.language, print.scope)
         {
             return earlier.id
         }
         let stored = StoredPrint(
-            id: ID(rawValue: act.newID()), subject: subject.name, version: print.version, language: print.language,
+            id: ID(rawValue: act.newID()), subject: print.paper ?? subject.name, version: print.version, language: print.language,
             scope: print.scope, clientID: try register.client(of: subject), title: print.title,
             datedOn: print.datedOn, code: print.code, digest: print.digest, bytes: print.bytes, madeOn: act.today)
         try register.insert(stored)
@@ -52,6 +57,8 @@ package struct KeepPrint<Question: Inquiry>: Procedure {
 
 /// A print that has been made and isn't kept yet.
 package struct NewPrint: Sendable {
+    /// The name of one paper among several of the subject; nil when the subject has only one.
+    package let paper: String?
     package let version: Int
     package let language: String
     package let scope: StoredPrint.Scope
@@ -63,9 +70,10 @@ package struct NewPrint: Sendable {
     package let bytes: [UInt8]
 
     package init(
-        version: Int, language: String, scope: StoredPrint.Scope, title: String, datedOn: Day, code: CheckCode,
+        paper: String? = nil, version: Int, language: String, scope: StoredPrint.Scope, title: String, datedOn: Day, code: CheckCode,
         digest: String, bytes: [UInt8]
     ) {
+        self.paper = paper
         self.scope = scope
         self.version = version
         self.language = language

@@ -4,14 +4,16 @@ import Foundation
 extension StoredPrint.Scope: SQLValue {}
 
 extension Reading {
-    /// What was printed of a subject's version in a language; nil when nothing was.
+    /// What was printed of a paper's version in a language; nil when nothing was.
+    ///
+    /// - Parameter paper: the subject's name, or the name of one paper among several of a subject
     package func storedPrint(
-        of subject: Subject, version: Int, in language: String, _ scope: StoredPrint.Scope = .whole
+        of paper: String, version: Int, in language: String, _ scope: StoredPrint.Scope = .whole
     ) throws -> StoredPrint? {
         try session.rows(
             """
             SELECT * FROM stored_print
-            WHERE subject = \(subject.name) AND subject_version = \(version) AND language = \(language)
+            WHERE subject = \(paper) AND subject_version = \(version) AND language = \(language)
                   AND scope = \(scope)
             """
         ).first.map(storedPrint)

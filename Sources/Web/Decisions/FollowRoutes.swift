@@ -30,8 +30,8 @@ enum FollowRoutes {
                 throw Refusal.notFound("decision")
             }
             let desk = PrintDesk(
-                visit: visit, client: file.client, version: nil, datedOn: stop.madeOn, name: "polku-\(stop.number)",
-                printPath: visit.way + "/print")
+                visit: visit, client: file.client, paper: "stop:" + stop.id.rawValue, version: 1,
+                datedOn: stop.madeOn, name: "polku-\(stop.number)", printPath: visit.way + "/print")
             return try await desk.answer(to: question) { DocumentPage.stop(file, words: $0) ?? page }
         },
     ]

@@ -9,6 +9,8 @@ struct PrintDesk {
     let visit: Visit
     /// The person whose language the paper speaks; nil for a paper about nobody, in its reader's language.
     let client: Client?
+    /// The name of the paper among several of its subject; nil when the subject has only one.
+    var paper: String?
     /// The version of the subject; nil while it is a draft, which is printed and not kept.
     let version: Int?
     let datedOn: Day
@@ -50,13 +52,13 @@ struct PrintDesk {
     ) async throws -> [UInt8] {
         let words = words
         guard let version else { return try await make(document(words), code: nil, words) }
-        let find = FindPrint(of: question, version: version, in: words.language.code, scope)
+        let find = FindPrint(of: question, paper: paper, version: version, in: words.language.code, scope)
         if let kept = try await visit.ask(find) { return kept.bytes }
         let page = document(words)
         let code = CheckCode(secret: visit.house.doorkeeper.locks.secret())
         let bytes = try await make(page, code: code, words)
         let print = NewPrint(
-            version: version, language: words.language.code, scope: scope, title: page.title, datedOn: datedOn,
+            paper: paper, version: version, language: words.language.code, scope: scope, title: page.title, datedOn: datedOn,
             code: code, digest: visit.house.papers.digest(bytes), bytes: bytes)
         _ = try await visit.carryOut(KeepPrint(of: question, print))
         return try await visit.ask(find)?.bytes ?? bytes

@@ -20,10 +20,10 @@ import Testing
         try await SecretClient.make(in: register)
         let kept = Self.print("p-1")
         try await register.write { try $0.insert(kept) }
-        let found = try await register.read { try $0.storedPrint(of: Self.decision, version: 1, in: "fi") }
+        let found = try await register.read { try $0.storedPrint(of: Self.decision.name, version: 1, in: "fi") }
         #expect(found == kept)
-        #expect(try await register.read { try $0.storedPrint(of: Self.decision, version: 2, in: "fi") } == nil)
-        #expect(try await register.read { try $0.storedPrint(of: Self.decision, version: 1, in: "sv") } == nil)
+        #expect(try await register.read { try $0.storedPrint(of: Self.decision.name, version: 2, in: "fi") } == nil)
+        #expect(try await register.read { try $0.storedPrint(of: Self.decision.name, version: 1, in: "sv") } == nil)
         let body = try await register.read {
             try $0.session.rows("SELECT body_sealed FROM stored_print").first?.text("body_sealed")
         }

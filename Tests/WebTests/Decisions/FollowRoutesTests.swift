@@ -1,5 +1,6 @@
 import Casework
 import HTTPTypes
+import Papers
 import Procedures
 import Register
 import TestSupport
@@ -63,12 +64,36 @@ import Testing
         #expect(letter.body.contains("30 päivän kuluessa"))
     }
 
-    private static func made() async throws -> (TestBrowser, TestOffice, ID<Decision>) {
+    @Test func `the letter of a stop is kept as it was printed, and its code tells that it is in force`() async throws {
+        let mill = PaperMill(pdf: { html in Array(html.utf8) }, digest: { bytes in "digest-\(bytes.count)" })
+        let (browser, test, id) = try await Self.made(papers: mill)
+        let path = "/decisions/" + id.rawValue
+        _ = try await browser.post(
+            path + "/ending",
+            ["_key": "e-1", "_version": "1", "kind": "ended", "lastDay": "31.1.2024", "reason": "Työ alkaa."])
+        let letter = try await browser.get(path + "/stop/pdf")
+        #expect(letter.status == .ok && letter.body.contains("Työ alkaa."))
+        #expect(try await browser.get(path + "/stop/pdf").body == letter.body)
+        _ = try await browser.get(path + "/pdf")
+        let code = try await test.register.read { register in
+            try register.session.rows("SELECT check_code FROM stored_print WHERE subject LIKE 'stop:%'").map {
+                try $0.string("check_code")
+            }
+        }
+        #expect(code.count == 1)
+        let check = try await browser.get("/check?code=" + (code.first ?? ""))
+        #expect(check.body.contains("Asiakirja on Polusta"))
+        #expect(!check.body.contains("ei enää ole uusin"))
+    }
+
+    private static func made(
+        papers: PaperMill? = nil
+    ) async throws -> (TestBrowser, TestOffice, ID<Decision>) {
         let test = try await TestOffice(today: Day(2024, 1, 1), rulebooks: try TestRulebooks.real)
         try await test.register.write { try ReadyCounty.settle(in: $0) }
         let id = try await test.office.carryOut(
             ApproveDecision(client: ReadyCounty.client, draft: ReadyCounty.draft()), as: test.worker("katja"))
-        let browser = try TestBrowser(test)
+        let browser = try papers.map { try TestBrowser(test, papers: $0) } ?? TestBrowser(test)
         try await browser.signIn("katja")
         return (browser, test, id)
     }
