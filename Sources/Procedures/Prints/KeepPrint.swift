@@ -45,9 +45,10 @@ package struct KeepPrint<Question: Inquiry>: Procedure {
             return earlier.id
         }
         let stored = StoredPrint(
-            id: ID(rawValue: act.newID()), subject: print.paper ?? subject.name, version: print.version, language: print.language,
-            scope: print.scope, clientID: try register.client(of: subject), title: print.title,
-            datedOn: print.datedOn, code: print.code, digest: print.digest, bytes: print.bytes, madeOn: act.today)
+            id: ID(rawValue: act.newID()), subject: print.paper ?? subject.name, version: print.version,
+            language: print.language, scope: print.scope, clientID: try register.client(of: subject),
+            title: print.title, datedOn: print.datedOn, code: print.code, digest: print.digest, bytes: print.bytes,
+            madeOn: act.today)
         try register.insert(stored)
         return stored.id
     }
@@ -70,8 +71,8 @@ package struct NewPrint: Sendable {
     package let bytes: [UInt8]
 
     package init(
-        paper: String? = nil, version: Int, language: String, scope: StoredPrint.Scope, title: String, datedOn: Day, code: CheckCode,
-        digest: String, bytes: [UInt8]
+        paper: String? = nil, version: Int, language: String, scope: StoredPrint.Scope, title: String,
+        datedOn: Day, code: CheckCode, digest: String, bytes: [UInt8]
     ) {
         self.paper = paper
         self.scope = scope

@@ -58,8 +58,8 @@ struct PrintDesk {
         let code = CheckCode(secret: visit.house.doorkeeper.locks.secret())
         let bytes = try await make(page, code: code, words)
         let print = NewPrint(
-            paper: paper, version: version, language: words.language.code, scope: scope, title: page.title, datedOn: datedOn,
-            code: code, digest: visit.house.papers.digest(bytes), bytes: bytes)
+            paper: paper, version: version, language: words.language.code, scope: scope, title: page.title,
+            datedOn: datedOn, code: code, digest: visit.house.papers.digest(bytes), bytes: bytes)
         _ = try await visit.carryOut(KeepPrint(of: question, print))
         return try await visit.ask(find)?.bytes ?? bytes
     }
