@@ -86,7 +86,8 @@ package enum ReadyCounty {
                 authorID: ID(rawValue: "katja"),
                 sections: [
                     "situation_summary": "Tilanne", "conclusions": "Johtopäätökset", "client_view": "Näkemys",
-                    "own_worker_need": "Tarve",
+                    "own_worker_need": "Tarve", "resources": "Voimavarat", "goals": "Tavoitteet",
+                    "held_as": "meeting", "participants": "client own_worker",
                 ]))
         try register.insert(
             Plan(

@@ -32,13 +32,16 @@ package struct Decision: Equatable, Sendable {
     /// The last day of a service that was ended before its time; nil when it wasn't.
     package let endedOn: Day?
     package let version: Int
+    /// The goals of the plan that the service serves, by their numbers from 1.
+    package let goals: [Int]
 
     package init(
         id: ID<Decision>, number: Int, clientID: ID<Client>, terms: Terms, planID: ID<Plan>? = nil,
         needsAssessmentID: ID<Document>? = nil, reasoning: String = "", resolution: Resolution,
         warningReason: String = "", state: State, approvedBy: ID<UserAccount>? = nil, approvedOn: Day? = nil,
         rulebooks: [String] = [], renews: ID<Decision>? = nil, endedOn: Day? = nil, version: Int = 1,
-        changes: ID<Decision>? = nil, changeReason: String = "", resolutionText: ID<DecisionText>? = nil
+        changes: ID<Decision>? = nil, changeReason: String = "", resolutionText: ID<DecisionText>? = nil,
+        goals: [Int] = []
     ) {
         self.id = id
         self.number = number
@@ -59,6 +62,7 @@ package struct Decision: Equatable, Sendable {
         self.changes = changes
         self.changeReason = changeReason
         self.resolutionText = resolutionText
+        self.goals = goals
     }
 }
 
@@ -130,7 +134,7 @@ extension Decision {
             needsAssessmentID: needsAssessmentID, reasoning: reasoning, resolution: resolution,
             warningReason: warningReason, state: .approved, approvedBy: user, approvedOn: day, rulebooks: editions,
             renews: renews, endedOn: endedOn, version: version, changes: changes,
-            changeReason: changeReason, resolutionText: resolutionText)
+            changeReason: changeReason, resolutionText: resolutionText, goals: goals)
     }
 
     /// The number of its voucher: the year of the decision and its running number.

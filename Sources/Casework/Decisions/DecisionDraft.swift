@@ -1,6 +1,8 @@
 /// What a worker has put on the table for a decision; anything may still be missing.
 package struct DecisionDraft: Equatable, Sendable {
     package var planID: ID<Plan>?
+    /// The goals of the plan that the service serves, by their numbers; nil for all of them.
+    package var goals: [Int]?
     package var needsAssessmentID: ID<Document>?
     package var serviceForm: String?
     package var firstDay: Day?
@@ -33,6 +35,7 @@ package struct DecisionDraft: Equatable, Sendable {
     package init(_ decision: Decision) {
         let terms = decision.terms
         planID = decision.planID
+        goals = decision.goals.isEmpty ? nil : decision.goals
         needsAssessmentID = decision.needsAssessmentID
         serviceForm = terms.serviceForm
         firstDay = terms.period.first
@@ -52,6 +55,13 @@ package struct DecisionDraft: Equatable, Sendable {
         warningReason = decision.warningReason
         changeReason = decision.changeReason
         resolutionText = decision.resolutionText
+    }
+
+    /// The goals that the service serves under a plan: those chosen, or all of the plan's.
+    package func goals(of plan: Plan?) -> [Int] {
+        guard let plan, plan.id == planID else { return [] }
+        let all = Array(plan.goals.indices.map { $0 + 1 })
+        return goals.map { chosen in all.filter(chosen.contains) } ?? all
     }
 
     /// The days asked for; nil while either end is missing or the last is before the first.

@@ -20,7 +20,8 @@ extension Finding {
         (.weekMinutes, "hoursPerDay"), (.dayMinutes, "hoursPerDay"), (.providerLegalForm, "provider"),
         (.orderPurchaseWay, "provider"), (.providerDistanceM, "distanceReason"), (.voucherPriceCap, "provider"),
         (.voucherGrantedUnits, "grantedUnits"), (.periodMinutes, "grantedUnits"),
-        (.decisionReasonsWritten, "reasoning"),
+        (.decisionReasonsWritten, "reasoning"), (.decisionGoalsNamed, "goals"),
+        (.needsAssessmentInMeeting, "needsAssessment"), (.needsAssessmentParties, "needsAssessment"),
     ]
 
     /// A count of the figures by name, as `min_days`; nil when the finding has none.

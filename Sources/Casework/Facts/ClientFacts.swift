@@ -60,5 +60,20 @@ extension FactVocabulary {
             fi: "on varmistettu, että voimavarat riittävät kahteen palveluun",
             sv: "det har säkerställts att resurserna räcker för två tjänster",
             en: "it has been checked that the client's resources suffice for two services"),
+        FactEntry(
+            "client.municipality", .code,
+            fi: "asiakkaan kotikunnan kolminumeroinen koodi",
+            sv: "den tresiffriga koden för klientens hemkommun",
+            en: "the three-digit code of the client's home municipality"),
+        FactEntry(
+            "client.job_situation", .code, "job_situations",
+            fi: "asiakkaan asema työmarkkinoilla: työtön, lomautettu, tuella työllistetty tai palvelussa",
+            sv: "klientens ställning: arbetslös, permitterad, sysselsatt med stöd eller i service",
+            en: "the client's standing: unemployed, laid off, employed with support, or in a service"),
+        FactEntry(
+            "client.foreign_background", .flag,
+            fi: "äidinkieli on muu kuin suomi, ruotsi tai saame, tai kansalaisuus on muu kuin Suomen",
+            sv: "modersmålet är annat än finska, svenska eller samiska, eller medborgarskapet annat än finskt",
+            en: "the mother tongue is other than Finnish, Swedish or Sámi, or the citizenship other than Finnish"),
     ]
 }

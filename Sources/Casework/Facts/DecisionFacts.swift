@@ -16,6 +16,11 @@ extension FactVocabulary {
             sv: "beslutet är motiverat",
             en: "the reasons are written in the decision"),
         FactEntry(
+            "decision.goals_named", .flag,
+            fi: "päätös nimeää suunnitelman tavoitteet, joita palvelu palvelee",
+            sv: "beslutet nämner de mål i planen som servicen tjänar",
+            en: "the decision names the goals of the plan that the service serves"),
+        FactEntry(
             "decision.other_first_days", .dayList,
             fi: "asiakkaan muiden saman palvelun päätösten ensimmäiset päivät järjestyksessä",
             sv: "första dagar i klientens andra beslut om samma service, i ordning",

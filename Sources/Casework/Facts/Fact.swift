@@ -17,9 +17,14 @@ package enum Fact: UInt8, CaseIterable, Sendable {
     case clientCriteriaMetDay
     case clientServiceStartedDay
     case clientResourcesChecked
+    case clientMunicipality
+    case clientJobSituation
+    case clientForeignBackground
 
     case needsAssessmentCompleted
     case needsAssessmentParts
+    case needsAssessmentInMeeting
+    case needsAssessmentParties
     case consentsParties
     case disclosureWithoutConsent
 
@@ -43,6 +48,7 @@ package enum Fact: UInt8, CaseIterable, Sendable {
     case decisionMakerIsSocialProfessional
     case decisionExtendsWithoutNewDecision
     case decisionReasonsWritten
+    case decisionGoalsNamed
     case decisionOtherFirstDays
     case decisionOtherLastDays
     case decisionChangedFirstDay
@@ -76,6 +82,7 @@ package enum Fact: UInt8, CaseIterable, Sendable {
     case placementReplacesPaidWork
     case placementOtherPartyNamed
     case placementIntroduced
+    case placementAtOrderedSite
 
     case periodFirstDay
     case periodLastDay

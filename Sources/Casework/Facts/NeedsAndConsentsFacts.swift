@@ -11,6 +11,16 @@ extension FactVocabulary {
             sv: "delar som skrivits i bedömningen av servicebehovet",
             en: "the parts written in the needs assessment"),
         FactEntry(
+            "needs_assessment.in_meeting", .flag,
+            fi: "palvelutarve on arvioitu tapaamisessa asiakkaan kanssa",
+            sv: "servicebehovet har bedömts vid ett möte med klienten",
+            en: "the needs have been assessed in a meeting with the client"),
+        FactEntry(
+            "needs_assessment.parties", .codeList, "parties",
+            fi: "palvelutarpeen arviointiin osallistuneet",
+            sv: "de som deltog i bedömningen av servicebehovet",
+            en: "those who took part in assessing the needs"),
+        FactEntry(
             "consents.parties", .codeList, "consent_parties",
             fi: "tahot, joiden kanssa tietojen vaihtoon on suostumus",
             sv: "parter som klienten gett samtycke till informationsutbyte med",

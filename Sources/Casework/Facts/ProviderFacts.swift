@@ -85,5 +85,10 @@ extension FactVocabulary {
             fi: "asiakas on tutustutettu paikkaan, työyhteisöön ja tehtävään",
             sv: "klienten har fått bekanta sig med platsen, arbetsgemenskapen och uppgiften",
             en: "the client has been introduced to the place, the people and the task"),
+        FactEntry(
+            "placement.at_ordered_site", .flag,
+            fi: "paikka on siinä toimipisteessä, johon palvelu on tilattu",
+            sv: "platsen finns på det verksamhetsställe dit servicen har beställts",
+            en: "the place is at the site to which the service was ordered"),
     ]
 }

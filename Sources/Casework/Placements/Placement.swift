@@ -18,6 +18,9 @@ package struct Placement: Equatable, Sendable {
         case tooHeavy = "too_heavy"
     }
 
+    /// What a client is introduced to when a place is chosen (Palvelukuvaus, OSA 1).
+    package enum Introduction: String, Sendable, CaseIterable { case place, community, task }
+
     /// The judgement of how meaningful and demanding the place is for the client.
     package struct FitAssessment: Equatable, Sendable {
         package let fit: Fit
@@ -70,8 +73,10 @@ package struct PlacementTerms: Equatable, Sendable {
     package var instructor = ""
     /// Whether someone instructs the whole time: the client never works alone.
     package var isInstructorPresent = false
-    /// The day the client was introduced to the place, the people, the task and safe ways of working.
+    /// The day the client was introduced, and safe ways of working were gone through.
     package var introducedOn: Day?
+    /// What the client was introduced to on that day.
+    package var introducedTo: [Placement.Introduction] = []
     package var shopStewardToldOn: Day?
     /// Protective clothing and equipment given to the client.
     package var gear = ""
@@ -85,14 +90,22 @@ package struct PlacementTerms: Equatable, Sendable {
         self.days = days
     }
 
+    /// Whether the client has been introduced to everything.
+    package var isIntroduced: Bool {
+        introducedOn != nil && Placement.Introduction.allCases.allSatisfy(introducedTo.contains)
+    }
+
     /// What the rules about placements ask.
-    package func facts(_ serviceForm: String) -> Facts {
+    ///
+    /// - Parameter ordered: the site that the orderer has decided on; nil when no site was decided on
+    package func facts(_ serviceForm: String, ordered: ID<Site>? = nil) -> Facts {
         var facts = Facts()
         facts[.serviceForm] = .code(serviceForm)
         facts[.placementTasks] = .codes(tasks)
         facts[.placementReplacesPaidWork] = .flag(replacesPaidWork)
         facts[.placementOtherPartyNamed] = .flag(kind == .otherParty)
-        facts[.placementIntroduced] = .flag(introducedOn != nil)
+        facts[.placementIntroduced] = .flag(isIntroduced)
+        facts[.placementAtOrderedSite] = ordered.map { .flag(kind == .otherParty || siteID == $0) }
         facts[.dayInstructorPresent] = .flag(isInstructorPresent && !instructor.isEmpty)
         return facts
     }

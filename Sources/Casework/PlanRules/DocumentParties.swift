@@ -1,7 +1,8 @@
 /// `document_parties`: all the named parties made the document, and one of those of whom one is enough.
 struct DocumentParties: RuleCheck {
     static let parameters: [ParameterEntry] = [
-        ParameterEntry("document", .code(["activation_plan", "implementation_plan", "interim_report"])),
+        ParameterEntry(
+            "document", .code(["needs_assessment", "activation_plan", "implementation_plan", "interim_report"])),
         ParameterEntry("parties", .codes), ParameterEntry("one_of", .codes, required: false),
     ]
     static let figures = ["missing"]
@@ -20,6 +21,7 @@ struct DocumentParties: RuleCheck {
 
     private var took: Fact {
         switch document {
+        case "needs_assessment": .needsAssessmentParties
         case "implementation_plan": .implementationPlanParties
         case "interim_report": .interimReportParties
         default: .planParties

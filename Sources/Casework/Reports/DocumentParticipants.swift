@@ -20,11 +20,23 @@ package enum DocumentParticipant: String, Sendable, CaseIterable {
         let codes = (document.sections[text] ?? "").split(separator: " ").map(String.init)
         return allCases.filter { codes.contains($0.rawValue) }
     }
+
+    /// The codes of the rulebooks' list `parties` that stand for those who took part.
+    package static func parties(of document: Document) -> [String] {
+        of(document).flatMap(\.partyCodes)
+    }
+
+    private var partyCodes: [String] {
+        switch self {
+        case .client, .ownWorker, .employmentCoach, .closePerson: [rawValue]
+        case .responsibleInstructor: [rawValue, "provider_workers"]
+        case .statutoryRepresentative: ["legal_representative"]
+        case .other: ["network"]
+        }
+    }
 }
 
 extension Document.Kind {
-    /// Whether it says who took part: the plan of the service, and its interim and final evaluations.
-    package var namesParticipants: Bool {
-        self == .implementationPlan || self == .interimReport || self == .finalReport
-    }
+    /// Whether it says who took part: an assessment, the plan of the service, and its interim and final evaluations.
+    package var namesParticipants: Bool { self != .contract }
 }

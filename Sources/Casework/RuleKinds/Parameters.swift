@@ -3,6 +3,7 @@ package enum ParameterType: Equatable, Sendable {
     /// A whole number within the range.
     case integer(ClosedRange<Int>)
     case flag
+    case day
     /// One of the named words, or any code when none are named.
     case code([String])
     case codes
@@ -34,6 +35,7 @@ package struct ParameterEntry: Equatable, Sendable {
 package enum ParameterValue: Equatable, Sendable {
     case integer(Int)
     case flag(Bool)
+    case day(Day)
     case code(String)
     case codes([String])
     case codesByCode([CodesForCode])
@@ -65,6 +67,11 @@ package struct Parameters: Equatable, Sendable {
     package func flag(_ name: String) -> Bool? {
         guard case .flag(let flag) = values[name] else { return nil }
         return flag
+    }
+
+    package func day(_ name: String) -> Day? {
+        guard case .day(let day) = values[name] else { return nil }
+        return day
     }
 
     package func code(_ name: String) -> String? {

@@ -28,6 +28,7 @@ package enum RuleKind: String, CaseIterable, Sendable {
     case minutesPerDay = "minutes_per_day"
     case minutesPerWeek = "minutes_per_week"
     case multiagencyCriteria = "multiagency_criteria"
+    case municipalTrial = "municipal_trial"
     case mustHold = "must_hold"
     case mustNotHold = "must_not_hold"
     case nextPeriod = "next_period"
@@ -70,6 +71,7 @@ extension RuleKind {
         case .residence: Residence.self
         case .consentRequired: ConsentRequired.self
         case .multiagencyCriteria: MultiagencyCriteria.self
+        case .municipalTrial: MunicipalTrial.self
         case .codeAllowed: CodeAllowed.self
         case .codeAnyOf: CodeAnyOf.self
         case .codesForbidden: CodesForbidden.self

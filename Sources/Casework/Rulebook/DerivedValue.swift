@@ -9,6 +9,8 @@ package enum DerivedValue: String, CaseIterable, Sendable {
     case patternUnits = "pattern_units"
     /// Kulukorvaus for the attended days, in cents.
     case expenseReimbursementCents = "expense_reimbursement_cents"
+    /// Which authority of employment serves the client: `municipal_trial` or `te_office`.
+    case employmentAuthority = "employment_authority"
     case finalReportDue = "final_report_due"
     case finalReportDaysLate = "final_report_days_late"
     case guidanceShortMinutes = "guidance_short_minutes"

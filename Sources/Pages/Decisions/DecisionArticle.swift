@@ -189,6 +189,12 @@ struct DecisionSheet {
                             "number": String(plan.number), "day": format.day(plan.meetingOn),
                         ])))
         }
+        let served = decision.goals.compactMap { number in
+            file.plan.flatMap { $0.goals.indices.contains(number - 1) ? $0.goals[number - 1].goal : nil }
+        }
+        if !served.isEmpty {
+            list.append(Term(words.text("decisions.field.goals"), served.joined(separator: "; ")))
+        }
         if let assessment = file.needsAssessment {
             list.append(Term(words.text("decisions.field.needs_assessment"), format.day(assessment.madeOn)))
         }

@@ -28,12 +28,24 @@ struct DecisionFields {
         }
         return FormSection(
             heading: words.text("decisions.section.basis"),
-            fields: [
-                field("plan", words.text("decisions.field.plan"), .select, options: [none] + plans),
+            fields: [field("plan", words.text("decisions.field.plan"), .select, options: [none] + plans)] + goals + [
                 field(
                     "needsAssessment", words.text("decisions.field.needs_assessment"), .select,
                     options: [none] + assessments),
             ])
+    }
+
+    /// The goals of the chosen plan, of which the decision names those that the service serves.
+    private var goals: [FormField] {
+        guard let plan = desk.plans.first(where: { $0.id == desk.draft.planID }) else { return [] }
+        let numbered = plan.goals.enumerated().map { (String($0.offset + 1), $0.element) }
+        var goals = field(
+            "goals", words.text("decisions.field.goals"), .checkboxes, hint: words.text("decisions.hint.goals"),
+            options: numbered.map { number, goal in
+                FormField.Option(number, goal.goal, hint: goal.means.isEmpty ? nil : goal.means)
+            })
+        goals.values = dress.texts.goals ?? Set(numbered.map(\.0))
+        return [goals, FormField("goalsOf", "", .hidden, value: plan.id.rawValue)]
     }
 
     private var service: FormSection {

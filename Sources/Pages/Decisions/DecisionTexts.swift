@@ -4,10 +4,13 @@ package import Casework
 package struct DecisionTexts: Sendable {
     private let texts: [String: String]
     package let weekdays: Set<String>
+    /// The numbers of the plan's goals that are chosen; nil for all.
+    package let goals: Set<String>?
 
-    package init(typed texts: [String: String], weekdays: Set<String>) {
+    package init(typed texts: [String: String], weekdays: Set<String>, goals: Set<String>? = nil) {
         self.texts = texts
         self.weekdays = weekdays
+        self.goals = goals
     }
 
     /// A draft as it would be typed.
@@ -31,14 +34,16 @@ package struct DecisionTexts: Sendable {
         texts["warningReason"] = draft.warningReason
         texts["changeReason"] = draft.changeReason
         texts["resolutionText"] = draft.resolutionText?.rawValue
-        self.init(typed: texts, weekdays: Set(draft.weekdays.map { String($0.rawValue) }))
+        self.init(
+            typed: texts, weekdays: Set(draft.weekdays.map { String($0.rawValue) }),
+            goals: draft.goals.map { Set($0.map { String($0) }) })
     }
 
     /// The same with one field written anew.
     package func with(_ field: String, _ text: String) -> DecisionTexts {
         var texts = texts
         texts[field] = text
-        return DecisionTexts(typed: texts, weekdays: weekdays)
+        return DecisionTexts(typed: texts, weekdays: weekdays, goals: goals)
     }
 
     package subscript(field: String) -> String { texts[field] ?? "" }

@@ -109,6 +109,11 @@ package struct PlacementForm: Sendable {
         [
             field("instructor"), field("instructor_present", .checkbox),
             field("introduced_on", .date, hint: "introduced_on", isOptional: true),
+            field(
+                "introduced_to", .checkboxes, isOptional: true,
+                options: Placement.Introduction.allCases.map {
+                    .init($0.rawValue, words.name(of: "placements.introduction", $0.rawValue))
+                }),
             field("shop_steward_told_on", .date, hint: "shop_steward_told_on", isOptional: true),
             field("gear", isOptional: true),
         ]

@@ -21,7 +21,7 @@ extension ArticlePage {
 extension DocumentSheet {
     fileprivate func blocks(_ document: Document, _ words: Words) -> [Block] {
         let nothing = words.text("reports.document.nothing_written")
-        var blocks = factBlocks(words) + reviewBlocks(words)
+        var blocks = basisBlocks(words) + factBlocks(words) + reviewBlocks(words)
         blocks += sections.sections.map { section in
             let title = section.title.in(words.language).capitalisedFirst
             if section.hasTwoVoices {
@@ -47,6 +47,7 @@ extension DocumentSheet {
         if let day = document.sentOn {
             terms.append(Term(words.text("reports.document.sent_on"), words.format.day(day)))
         }
+        terms += heldAsTerms(document, words)
         if let months = document.reviewMonths {
             terms.append(Term(words.text("reports.document.review_months"), words.format.number(months)))
         }

@@ -37,6 +37,7 @@ extension DocumentSheet {
                     "review_months", words.text("reports.document.review_months"), .number,
                     unit: words.text("reports.document.months")))
         }
+        if kind == .needsAssessment { first.append(heldAsField(words)) }
         var fields: [FormField] = []
         for section in sections.sections {
             for text in section.texts {
@@ -57,6 +58,7 @@ extension DocumentSheet {
                 heading: words.text("reports.document.parts"), hint: citation,
                 fields: fields.map(entered.filled) + markFields),
         ]
+        all.insert(contentsOf: basisSections(words), at: 1)
         if let review { all.insert(ReviewFields(choices: review, words: words).section(entered), at: 1) }
         if !needs.isEmpty { all.append(needsSection(entered, words)) }
         if !contents.isEmpty { all.append(contentsSection(entered, words)) }
@@ -82,6 +84,7 @@ extension DocumentSheet {
         for part in contents {
             values["contents." + part.kind.rawValue] = part.chosen(in: document).map(\.code)
         }
+        values[AssessmentWay.text] = [document.sections[AssessmentWay.text] ?? ""]
         values.merge(reviewValues(words)) { _, new in new }
         values["needs"] = (document.sections["needs"] ?? "").split(separator: " ").map(String.init)
         return values

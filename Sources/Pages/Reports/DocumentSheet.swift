@@ -17,6 +17,8 @@ package struct DocumentSheet: Sendable {
     package var deliveries: [DocumentDelivery] = []
     /// What the rules say of who took part.
     package var findings: [Finding] = []
+    /// The plan that an implementation plan complements; nil for other documents.
+    package var basis: DocumentBasis?
     /// What is chosen of an interim evaluation; nil for other documents.
     package var review: ReviewChoices?
     /// What a report rests on, each fact with its source.

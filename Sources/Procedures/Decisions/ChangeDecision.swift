@@ -40,6 +40,7 @@ package struct ChangeDecision: Procedure {
     ) throws -> DecisionDraft {
         var draft = DecisionDraft(old)
         let basis = try act.beginning(for: client.id, in: register)
+        draft.goals = basis.planID == draft.planID ? draft.goals : nil
         draft.planID = basis.planID
         draft.needsAssessmentID = basis.needsAssessmentID
         draft.firstDay = from

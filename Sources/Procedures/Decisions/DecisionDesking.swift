@@ -114,6 +114,7 @@ extension Act {
             id: id, number: number, clientID: desk.client.id, terms: terms, planID: draft.planID,
             needsAssessmentID: draft.needsAssessmentID, reasoning: draft.reasoning, resolution: draft.resolution,
             warningReason: draft.warningReason, state: .draft, renews: renews, version: version, changes: changes,
-            changeReason: changes == nil ? "" : draft.changeReason, resolutionText: draft.resolutionText)
+            changeReason: changes == nil ? "" : draft.changeReason, resolutionText: draft.resolutionText,
+            goals: draft.goals(of: desk.plans.first { $0.id == draft.planID }))
     }
 }

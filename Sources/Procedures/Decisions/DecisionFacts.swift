@@ -51,6 +51,8 @@ extension Act {
         var facts = Facts()
         facts[.clientBirthDate] = .day(client.birthDate)
         facts[.clientHomeCounty] = Municipality.with(code: client.municipalityCode).map { .code($0.countyCode) }
+        facts[.clientMunicipality] = .code(client.municipalityCode)
+        facts[.clientJobSituation] = client.isJobSearchInForce ? .code("unemployed") : nil
         facts[.clientUnemployed] = .flag(client.isJobSearchInForce)
         facts[.clientJobSearchInForce] = .flag(client.isJobSearchInForce)
         facts[.clientBenefits] = client.benefit == "unknown" ? nil : .codes([client.benefit])
@@ -72,7 +74,9 @@ extension Act {
             facts[.planKind] = .code("none")
             return facts
         }
-        return try self.facts(of: plan, for: client, in: register)
+        var facts = try self.facts(of: plan, for: client, in: register)
+        facts[.decisionGoalsNamed] = .flag(!draft.goals(of: plan).isEmpty)
+        return facts
     }
 
     /// A change goes on with the same period: its first day, and what has been used of its hours, still count.

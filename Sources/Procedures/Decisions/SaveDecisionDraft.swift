@@ -70,6 +70,7 @@ package struct RenewDecision: Procedure {
         var draft = DecisionDraft(old)
         let basis = try act.beginning(for: client.id, in: register)
         let first = old.effectiveLastDay.adding(days: 1)
+        draft.goals = basis.planID == draft.planID ? draft.goals : nil
         draft.planID = basis.planID
         draft.needsAssessmentID = basis.needsAssessmentID
         draft.firstDay = first

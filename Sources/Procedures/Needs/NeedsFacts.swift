@@ -12,6 +12,15 @@ extension Act {
         guard let newest = sent.first else { return facts }
         let sections = try sections(of: .needsAssessment, for: client, in: nil, on: newest.madeOn, register)
         facts[.needsAssessmentParts] = .codes(sections.writtenParts(in: newest.sections))
+        return facts.merging(Self.needsFacts(ofWriting: newest))
+    }
+
+    /// How one assessment was made, and who took part; nothing is said of what it doesn't tell.
+    static func needsFacts(ofWriting document: Document) -> Facts {
+        var facts = Facts()
+        facts[.needsAssessmentInMeeting] = AssessmentWay.of(document).map { .flag($0.isMeeting) }
+        let parties = DocumentParticipant.parties(of: document)
+        facts[.needsAssessmentParties] = parties.isEmpty ? nil : .codes(parties)
         return facts
     }
 }

@@ -112,7 +112,7 @@ extension Act {
     func findings(
         of terms: PlacementTerms, in period: ServicePeriod, _ register: some Reading
     ) throws -> [Finding] {
-        let facts = terms.facts(period.serviceForm)
+        let facts = terms.facts(period.serviceForm, ordered: period.siteID)
         return try rules(for: period, in: register).about(.mustHold, .mustNotHold, .codesForbidden).about(facts)
             .check(facts).findings
     }

@@ -9,6 +9,8 @@ package struct DocumentForm: Sendable {
     package let needs: [CodeList.Code]
     /// What a plan or a contract of the period's service form may agree on; empty for other kinds.
     package let contents: [ServiceContents]
+    /// The plan that an implementation plan complements; nil for other documents.
+    package let basis: DocumentBasis?
     /// What is chosen of an interim evaluation; nil for other documents.
     package let review: ReviewChoices?
     /// What a report begins with, each fact with its source; empty for other documents.
@@ -42,6 +44,8 @@ package struct DocumentFormFor: Inquiry {
             sections: try act.sections(of: kind, for: client, in: period, on: act.today, register),
             needs: try act.assessableNeeds(kind, client, on: act.today, register),
             contents: try act.contents(of: kind, for: client, in: period, on: act.today, register),
+            basis: kind == .implementationPlan
+                ? try act.basis(ofPeriod: period, for: client, on: act.today, register) : nil,
             review: try act.reviewChoices(of: kind, for: client, on: act.today, register),
             facts: try act.facts(of: kind, in: period, until: act.today, register),
             begun: kind.isReport ? try period.flatMap { try register.openDraft(kind, of: $0) } : nil,

@@ -74,7 +74,7 @@ extension Act {
     /// The texts as the document keeps them: only those that its sections name, and an assessment's needs.
     func kept(_ sections: [String: String], of kind: Document.Kind, under rules: DocumentSections) -> [String: String] {
         var names = Set(rules.texts)
-        if kind == .needsAssessment { names.insert(assessedNeedsText) }
+        if kind == .needsAssessment { names.formUnion([assessedNeedsText, AssessmentWay.text]) }
         if kind.choosesContents { names.insert(ServiceContents.text) }
         if kind.namesParticipants { names.formUnion([DocumentParticipant.text, DocumentParticipant.namesText]) }
         return sections.filter { names.contains($0.key) }

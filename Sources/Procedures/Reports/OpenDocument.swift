@@ -11,8 +11,10 @@ package struct DocumentFile: Sendable {
     package let needs: [CodeList.Code]
     /// What a plan or a contract of the period's service form may agree on; empty for other kinds.
     package let contents: [ServiceContents]
-    /// What the rules say of who took part in it.
+    /// What the rules say of how it was made and who took part.
     package let findings: [Finding]
+    /// The plan that an implementation plan complements, as far as the reader may see it; nil for other documents.
+    package let basis: DocumentBasis?
     /// What is chosen of an interim evaluation; nil for other documents.
     package let review: ReviewChoices?
     /// What a report rests on, each fact with its source; empty for other documents.
@@ -59,7 +61,8 @@ package struct OpenDocument: Inquiry {
             needs: try act.assessableNeeds(document.kind, client, on: document.madeOn, register),
             contents: try act.contents(
                 of: document.kind, for: client, in: document.periodID, on: document.madeOn, register),
-            findings: try act.participantFindings(document, of: client, register),
+            findings: try act.findings(ofMaking: document, for: client, register),
+            basis: try act.basis(of: document, for: client, register),
             review: try act.reviewChoices(of: document.kind, for: client, on: document.madeOn, register),
             facts: try act.facts(of: document, register), lastEdit: try register.lastEdit(of: document.id),
             correctedBy: try register.correction(of: document.id),
@@ -70,18 +73,5 @@ package struct OpenDocument: Inquiry {
             mayWrite: mayWrite,
             maySend: mayWrite && document.state == .draft
                 && (!document.kind.needsProfessional || act.worker.isProfessional))
-    }
-}
-
-extension Act {
-    /// Whether those took part whom the rules of the day ask for; nothing is said of a document that tells nobody.
-    fileprivate func participantFindings(
-        _ document: Document, of client: Client, _ register: some Reading
-    ) throws -> [Finding] {
-        guard document.kind == .implementationPlan else { return [] }
-        var facts = Facts()
-        facts[.implementationPlanParties] = .codes(DocumentParticipant.of(document).map(\.rawValue))
-        return try rules(of: client.countyID, on: document.madeOn, in: register).about(.documentParties).about(facts)
-            .check(facts).findings
     }
 }

@@ -31,6 +31,7 @@ package struct SendDocument: Procedure {
         let missing = sections.missing(in: draft.sections).map { Problem("section." + $0, "section_missing") }
         if !missing.isEmpty { throw Refusal.invalid(missing) }
         try judgeReview(of: draft, client, act, register)
+        try judgeMaking(of: draft, client, act, register)
         if draft.kind == .needsAssessment { try act.nameOwnWorker(ownWorker, of: client, register) }
         let facts = try act.facts(of: draft, register)
         guard try register.send(draft.id, on: act.today, from: version) else {
@@ -38,6 +39,21 @@ package struct SendDocument: Procedure {
         }
         try register.keep(facts, of: draft.id)
         return Done()
+    }
+
+    /// What must have been made together with the client can't be completed without them; what only warns stands on
+    /// the page. An assessment tells how it was made where the rules ask.
+    private func judgeMaking(
+        of draft: Document, _ client: Client, _ act: Act, _ register: some Reading
+    ) throws {
+        if draft.kind == .needsAssessment, AssessmentWay.of(draft) == nil {
+            let rules = try act.rules(of: client.countyID, on: draft.madeOn, in: register).about(.mustHold)
+            if rules.allRules.contains(where: { $0.check.needs.contains(.needsAssessmentInMeeting) }) {
+                throw Refusal.invalid([Problem(AssessmentWay.text, "choose")])
+            }
+        }
+        let blocks = try act.findings(ofMaking: draft, for: client, register).filter { $0.severity == .block }
+        if !blocks.isEmpty { throw Refusal.againstRules(blocks) }
     }
 
     /// An interim evaluation tells how it came about and agrees on the next one; who was missing may be passed by.

@@ -21,7 +21,7 @@ extension WriteTransaction {
                 warning_reason,
                 state, approved_by, approved_on, rulebooks, findings, renews_id, changes_id,
                 change_reason_sealed, resolution_text_id, distance_computed,
-                target_day)
+                target_day, served_goals)
             VALUES (\(decision.id), \(decision.number), \(decision.clientID), \(decision.planID),
                 \(decision.needsAssessmentID), \(terms.serviceForm), \(terms.period.first), \(terms.lastDay),
                 \(terms.daysPerWeek), \(terms.minutesPerDay), \(terms.weekdays.columnText), \(terms.unit),
@@ -31,7 +31,7 @@ extension WriteTransaction {
                 \(decision.warningReason), \(decision.state), \(decision.approvedBy), \(decision.approvedOn),
                 \(decision.rulebooks.joined(separator: " ")), \(findings.joined(separator: " ")), \(decision.renews),
                 \(decision.changes), \(try sealed(decision.changeReason)), \(decision.resolutionText),
-                \(terms.isDistanceComputed), \(terms.targetDay))
+                \(terms.isDistanceComputed), \(terms.targetDay), \(decision.goals.columnText))
             """)
     }
 
@@ -52,7 +52,8 @@ extension WriteTransaction {
                 reasoning_sealed = \(try sealed(decision.reasoning)), resolution = \(decision.resolution),
                 warning_reason = \(decision.warningReason), state = \(decision.state),
                 approved_by = \(decision.approvedBy), approved_on = \(decision.approvedOn),
-                target_day = \(terms.targetDay), distance_computed = \(terms.isDistanceComputed),
+                target_day = \(terms.targetDay), served_goals = \(decision.goals.columnText),
+                distance_computed = \(terms.isDistanceComputed),
                 resolution_text_id = \(decision.resolutionText),
                 change_reason_sealed = \(try sealed(decision.changeReason)),
                 rulebooks = \(decision.rulebooks.joined(separator: " ")),

@@ -30,6 +30,12 @@ extension Reading {
             rulebooks: try row.string("rulebooks").split(separator: " ").map(String.init),
             renews: row.idIfAny("renews_id"), endedOn: try row.dayIfAny("ended_on"), version: try row.int("version"),
             changes: row.idIfAny("changes_id"), changeReason: try opened(row, "change_reason_sealed"),
-            resolutionText: row.idIfAny("resolution_text_id"))
+            resolutionText: row.idIfAny("resolution_text_id"),
+            goals: try row.string("served_goals").split(separator: " ").compactMap { Int($0) })
     }
+}
+
+extension [Int] {
+    /// The numbers side by side with spaces between, as a column keeps them.
+    var columnText: String { map { String($0) }.joined(separator: " ") }
 }

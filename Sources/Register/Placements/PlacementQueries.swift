@@ -32,6 +32,7 @@ extension Reading {
         terms.instructor = try row.string("instructor")
         terms.isInstructorPresent = try row.flag("instructor_present")
         terms.introducedOn = try row.dayIfAny("introduced_on")
+        terms.introducedTo = try row.words("introduced_to").compactMap(Placement.Introduction.init(rawValue:))
         terms.shopStewardToldOn = try row.dayIfAny("shop_steward_told_on")
         terms.gear = try row.string("gear")
         if let on = try row.dayIfAny("fit_on"), let fit = Placement.Fit(rawValue: try row.string("fit")) {

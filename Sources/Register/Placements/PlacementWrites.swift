@@ -7,14 +7,14 @@ extension WriteTransaction {
             """
             INSERT INTO placement (id, period_id, client_id, kind, name, site_id, weekdays, first_day, last_day, tasks,
                 task_text, activities, replaces_paid_work, instructor, instructor_present, introduced_on,
-                shop_steward_told_on, gear, fit, fit_text_sealed, fit_on, recorded_by)
+                shop_steward_told_on, gear, fit, fit_text_sealed, fit_on, recorded_by, introduced_to)
             VALUES (\(placement.id), \(placement.periodID), \(placement.clientID), \(terms.kind), \(terms.name),
                 \(terms.siteID), \(terms.weekdays.columnText), \(terms.days.first),
                 \(terms.days.last ?? terms.days.first), \(terms.tasks.joined(separator: " ")), \(terms.taskText),
                 \(terms.activities.joined(separator: " ")), \(terms.replacesPaidWork), \(terms.instructor),
                 \(terms.isInstructorPresent), \(terms.introducedOn), \(terms.shopStewardToldOn), \(terms.gear),
                 \(terms.fit?.fit.rawValue ?? ""), \(try sealed(terms.fit?.text ?? "")), \(terms.fit?.assessedOn),
-                \(user))
+                \(user), \(terms.introducedTo.map(\.rawValue).joined(separator: " ")))
             """)
     }
 
@@ -31,7 +31,8 @@ extension WriteTransaction {
                 instructor_present = \(terms.isInstructorPresent), introduced_on = \(terms.introducedOn),
                 shop_steward_told_on = \(terms.shopStewardToldOn), gear = \(terms.gear),
                 fit = \(terms.fit?.fit.rawValue ?? ""), fit_text_sealed = \(try sealed(terms.fit?.text ?? "")),
-                fit_on = \(terms.fit?.assessedOn), version = version + 1
+                fit_on = \(terms.fit?.assessedOn),
+                introduced_to = \(terms.introducedTo.map(\.rawValue).joined(separator: " ")), version = version + 1
             WHERE id = \(placement.id) AND version = \(expected)
             """) == 1
     }

@@ -82,7 +82,9 @@ final class LifeRun {
 
     private func assess() async throws {
         guard let client else { return }
-        let text = DocumentText(madeOn: stage.today, sections: StoryTexts.sections)
+        var sections = StoryTexts.sections
+        sections[DocumentParticipant.text] = "client own_worker"
+        let text = DocumentText(madeOn: stage.today, sections: sections)
         let document = try await stage.perform(
             StartDocument(client: client, kind: .needsAssessment, text: text), as: ownWorker)
         try await stage.perform(SendDocument(document, version: 1), as: ownWorker)

@@ -63,6 +63,7 @@ extension LifeRun {
         terms.instructor = "Vastuuohjaaja"
         terms.isInstructorPresent = true
         terms.introducedOn = stage.today
+        terms.introducedTo = Placement.Introduction.allCases
         terms.gear = kind == .workshop ? "Turvakengät" : "Essu"
         terms.fit = Placement.FitAssessment(
             fit: .fitting, text: "Tehtävät vastaavat taitoja ja antavat uutta opittavaa.", assessedOn: stage.today)

@@ -6,6 +6,12 @@ enum StoryTexts {
     static let sections: [String: String] = [
         "situation_summary": "Asiakas on ollut pitkään ilman työtä. Arki sujuu, mutta viikoista puuttuu rytmi.",
         "conclusions": "Kuntouttava työtoiminta vastaa asiakkaan tarpeeseen ja valmistaa seuraavaan vaiheeseen.",
+        "resources": "Asiakas on kätevä käsistään, ja perhe tukee arjessa.",
+        "goals": "Asiakas haluaa säännöllisen viikkorytmin ja löytää oman suunnan.",
+        "held_as": "meeting",
+        "participants": "client responsible_instructor own_worker",
+        "needs": "rehabilitation life_management employment_conditions next_paths",
+        "mutual_support": "Työpajan päivät sovitaan niin, että valmentajan tapaamisille jää aikaa.",
         "client_view": "Asiakas toivoo säännöllistä tekemistä ja muiden seuraa.",
         "own_worker_need": "Asiakas tarvitsee omatyöntekijän koko palvelun ajaksi.",
         "means": "Ohjattu työ pienessä ryhmässä, viikoittaiset keskustelut ja yhteinen tavoitteiden tarkistus.",

@@ -5,7 +5,8 @@ import Procedures
 /// Decisions and vouchers.
 enum DecisionOperations {
     private static let fields: [Operation.Field] = [
-        .init("plan", .text), .init("needsAssessment", .text), .init("serviceForm", .text, required: true),
+        .init("plan", .text), .init("goals", .texts), .init("needsAssessment", .text),
+        .init("serviceForm", .text, required: true),
         .init("firstDay", .day, required: true), .init("lastDay", .day, required: true),
         .init("daysPerWeek", .integer), .init("minutesPerDay", .integer), .init("weekdays", .texts),
         .init("provider", .text), .init("site", .text), .init("distanceMetres", .integer),

@@ -18,6 +18,9 @@ struct DecisionInput {
         var typed = Typed(form)
         var draft = DecisionDraft()
         draft.planID = Self.id(form["plan"])
+        if form["goalsOf"] == form["plan"] || (form["goalsOf"].isEmpty && form.has("goals")) {
+            draft.goals = form.values("goals").compactMap { Int($0) }
+        }
         draft.needsAssessmentID = Self.id(form["needsAssessment"])
         draft.serviceForm = form["serviceForm"].isEmpty ? nil : form["serviceForm"]
         draft.firstDay = typed.dayIfAny("firstDay")
@@ -42,7 +45,7 @@ struct DecisionInput {
         problems = typed.problems
         texts = DecisionTexts(
             typed: Dictionary(uniqueKeysWithValues: Self.fields.map { ($0, form[$0]) }),
-            weekdays: Set(form.values("weekdays")))
+            weekdays: Set(form.values("weekdays")), goals: draft.goals.map { Set($0.map { String($0) }) })
     }
 
     private static func id<Subject>(_ text: String) -> ID<Subject>? {

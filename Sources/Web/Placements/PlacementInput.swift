@@ -34,6 +34,8 @@ enum PlacementInput {
         terms.instructor = instructor
         terms.isInstructorPresent = typed.input["instructor_present"] == "yes"
         terms.introducedOn = introduced
+        let seen = typed.input.values("introduced_to")
+        terms.introducedTo = Placement.Introduction.allCases.filter { seen.contains($0.rawValue) }
         terms.shopStewardToldOn = told
         terms.gear = gear
         terms.fit = fit
@@ -92,6 +94,7 @@ enum PlacementInput {
             "task_text": [terms.taskText], "replaces": [terms.replacesPaidWork ? "yes" : "no"],
             "instructor": [terms.instructor], "instructor_present": [terms.isInstructorPresent ? "yes" : ""],
             "introduced_on": [terms.introducedOn.map(typed) ?? ""],
+            "introduced_to": terms.introducedTo.map(\.rawValue),
             "shop_steward_told_on": [terms.shopStewardToldOn.map(typed) ?? ""], "gear": [terms.gear],
             "fit": [terms.fit?.fit.rawValue ?? ""], "fit_text": [terms.fit?.text ?? ""],
             "fit_on": [terms.fit.map { typed($0.assessedOn) } ?? ""],

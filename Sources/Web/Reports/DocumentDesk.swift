@@ -15,6 +15,7 @@ enum DocumentDesk {
         var sheet = DocumentSheet(kind: kind, client: form.client, sections: form.sections, needs: form.needs)
         sheet.contents = form.contents
         sheet.review = form.review
+        sheet.basis = form.basis
         sheet.facts = form.facts
         if kind.isReport, let period {
             sheet.draft = SharedDraft(
@@ -67,7 +68,7 @@ extension Typed {
         let contents = ServiceContents.Kind.allCases.map { "contents." + $0.rawValue }
         sections[DocumentParticipant.namesText] = textIfAny(DocumentParticipant.namesText, most: 500)
         let choices = [
-            ("needs", ["needs"]), (ServiceContents.text, contents),
+            ("needs", ["needs"]), (AssessmentWay.text, [AssessmentWay.text]), (ServiceContents.text, contents),
             (DocumentParticipant.text, [DocumentParticipant.text]),
         ]
         for (text, fields) in choices {
@@ -112,6 +113,7 @@ extension DocumentFile {
         sheet.correctedBy = correctedBy
         sheet.deliveries = deliveries
         sheet.review = review
+        sheet.basis = basis
         sheet.facts = facts
         sheet.mayWrite = mayWrite
         sheet.maySend = maySend

@@ -107,7 +107,7 @@ enum DocumentRoutes {
                 return .seeOther("/documents/" + id.rawValue + "/edit?check=yes")
             }
             let file = try await visit.ask(OpenDocument(id))
-            if problems.contains(where: { $0.field.hasPrefix("review.") }) {
+            if problems.contains(where: { $0.field.hasPrefix("review.") || $0.field == AssessmentWay.text }) {
                 return .again(storedForm(visit, file, problems), nav: try visit.documentNav)
             }
             return .again(try await completionPage(visit, file, problems), nav: try visit.documentNav)

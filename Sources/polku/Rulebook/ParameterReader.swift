@@ -34,6 +34,7 @@ struct ParameterReader {
         case .integer(let range):
             return YamlValue.integer(node, entry.name, in: range, problems).map(ParameterValue.integer)
         case .flag: return YamlValue.flag(node, entry.name, problems).map(ParameterValue.flag)
+        case .day: return YamlValue.day(node, entry.name, problems).map(ParameterValue.day)
         case .code(let words): return code(node, entry.name, among: words)
         case .codes: return YamlValue.codes(node, entry.name, problems).map(ParameterValue.codes)
         case .codesByCode: return codesByCode(node, entry.name)

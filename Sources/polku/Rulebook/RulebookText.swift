@@ -73,6 +73,7 @@ enum RulebookText {
         switch type {
         case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .flag: "true or false"
+        case .day: "a day as 2024-12-31"
         case .code(let words): words.isEmpty ? "a code" : words.joined(separator: " or ")
         case .codes: "a list of codes"
         case .codesByCode: "for each code a list of codes, in order"
@@ -88,6 +89,7 @@ enum RulebookText {
         switch value {
         case .integer(let integer): String(integer)
         case .flag(let flag): String(flag)
+        case .day(let day): day.description
         case .code(let code): code
         case .codes(let codes): codes.joined(separator: ",")
         case .codesByCode(let list):

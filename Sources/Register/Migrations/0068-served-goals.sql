@@ -1,0 +1,1 @@
+ALTER TABLE decision ADD COLUMN served_goals TEXT NOT NULL DEFAULT '';
