@@ -48,6 +48,7 @@ package struct DemoCounty: Sendable {
         try await providers.run()
         try await Chronicle(lives: lives, stage: stage, today: today).run()
         try await providers.convene()
+        try await providers.measure()
         try await StoryMessages(stage: stage).write()
         try await StoryAccess(stage: stage).write()
         try await StoryFilters(stage: stage).write()

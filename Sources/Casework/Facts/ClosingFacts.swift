@@ -26,6 +26,11 @@ extension FactVocabulary {
             sv: "serviceproducentens respons har fyllts i",
             en: "the provider has given its feedback on the client's service"),
         FactEntry(
+            "closing.effect_evaluated", .flag,
+            fi: "tavoitteet ja palvelun vaikuttavuus on arvioitu yhdessä asiakkaan kanssa",
+            sv: "målen och servicens effekt har utvärderats tillsammans med klienten",
+            en: "goals and the effect of the service have been evaluated together with the client"),
+        FactEntry(
             "closing.cause", .code, "end_causes",
             fi: "miksi palvelu päättyy",
             sv: "varför servicen avslutas",

@@ -70,6 +70,7 @@ package enum Fact: UInt8, CaseIterable, Sendable {
     case providerDistanceGround
     case providerSocialProfessionalInTeam
     case providerNamedWorker
+    case providerResponsibleGrounds
     case providerDossier
     case providerSubcontractorsAccounted
     case providerTeam
@@ -135,6 +136,7 @@ package enum Fact: UInt8, CaseIterable, Sendable {
     case closingCertificateGiven
     case closingClientFeedbackAsked
     case closingProviderFeedbackGiven
+    case closingEffectEvaluated
     case closingCause
     case serviceEndedDay
     case postContactDay

@@ -26,6 +26,11 @@ extension FactVocabulary {
             sv: "producenten har utsett klientens handledare",
             en: "the provider has named the client's worker"),
         FactEntry(
+            "provider.responsible_grounds", .codeList, "qualifications",
+            fi: "tuottajan vastuutyöntekijän koulutus",
+            sv: "utbildningen hos producentens ansvariga anställda",
+            en: "the qualification of the provider's responsible worker"),
+        FactEntry(
             "provider.dossier", .codeList, "provider_dossier",
             fi: "hyväksymisasiakirjat, jotka tuottaja on toimittanut ja jotka ovat voimassa",
             sv: "godkännandehandlingar som producenten har lämnat och som gäller",

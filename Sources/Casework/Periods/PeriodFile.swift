@@ -23,6 +23,12 @@ package struct PeriodFile: Sendable {
     package let today: Day
     /// What the client and the provider have said of it.
     package var feedback: [Feedback] = []
+    /// What those close to the client have said of it, the latest first.
+    package var closeFeedback: [CloseFeedback] = []
+    /// Whether the reader writes down what they say.
+    package var mayHearCloseOnes = false
+    /// What client and provider have evaluated together during it, the latest first.
+    package var evaluations: [PeriodEvaluation] = []
     /// When the closing meeting was held, as the meetings tell; nil when they tell of none.
     package var closingMeetingOn: Day?
     /// The certificates of participation, the newest first: that one is in force.
@@ -37,6 +43,8 @@ package struct PeriodFile: Sendable {
     package var handOvers: [NamedChange] = []
     /// The county's questions to each party, which name the answers.
     package var questions: [Feedback.Party: [CodeList.Code]] = [:]
+    /// The names of the questions that have been answered, also of those no longer asked.
+    package var answeredQuestions: [String: Wording] = [:]
 
     package init(
         period: ServicePeriod, client: Client, formName: Wording, decisionNumber: Int?, provider: Organisation,

@@ -11,6 +11,7 @@ extension ServicePeriod {
         if milestones.acceptedOn != nil {
             facts[.contractMade] = .flag(milestones.contractMadeOn != nil)
             facts[.contractInstructorNamed] = .flag(responsibleInstructorID != nil)
+            facts[.providerNamedWorker] = .flag(responsibleInstructorID != nil)
         }
         return facts
     }
@@ -37,14 +38,15 @@ extension ServicePeriod {
         return facts
     }
 
-    /// What the rules about closing ask: feedback, the next path and why it ends.
-    package func closingFacts(meetingHeld: Bool) -> Facts {
+    /// What the rules about closing ask: feedback, the joint evaluation, the next path and why it ends.
+    package func closingFacts(meetingHeld: Bool, effectEvaluated: Bool) -> Facts {
         var facts = Facts()
         facts[.serviceForm] = .code(serviceForm)
         facts[.closingClientFeedbackAsked] = .flag(milestones.clientFeedbackOn != nil)
         facts[.closingProviderFeedbackGiven] = .flag(milestones.providerFeedbackOn != nil)
         facts[.closingNextPathRecorded] = .flag(!milestones.nextPath.isEmpty)
         facts[.closingMeetingHeld] = .flag(meetingHeld)
+        facts[.closingEffectEvaluated] = .flag(effectEvaluated)
         facts[.closingCause] = milestones.endCause.map { .code($0.ruleCode) }
         return facts
     }

@@ -28,6 +28,12 @@ package struct ProviderDossier: Sendable {
     /// The staff of the day, substitutes among them.
     package func staff(on day: Day) -> [ProviderWorker] { staff.filter { $0.terms.days.contains(day) } }
 
+    /// The one of the staff who answers for the service, by the name told in the terms.
+    package func responsibleWorker(on day: Day) -> ProviderWorker? {
+        let name = terms.responsibleWorker.lowercased()
+        return name.isEmpty ? nil : staff(on: day).first { $0.terms.name.lowercased() == name }
+    }
+
     /// What the rules about approval ask of the provider as a whole on the day.
     package func facts(on day: Day) -> Facts {
         let held = Set(papers.filter { $0.holds(on: day) }.map(\.item)).sorted()
@@ -39,6 +45,7 @@ package struct ProviderDossier: Sendable {
         }
         facts[.providerTeam] = .codes(
             Set(staff(on: day).filter { $0.terms.substitutes.isEmpty }.flatMap(\.terms.grounds)).sorted())
+        facts[.providerResponsibleGrounds] = .codes(responsibleWorker(on: day)?.terms.grounds ?? [])
         let open = sites.filter { $0.site.validFrom <= day && ($0.site.validTo.map { day <= $0 } ?? true) }
         facts[.providerPremisesSuitable] = .flag(
             !open.isEmpty && open.allSatisfy { $0.service.isSuitable } && open.contains { $0.service.hasDigitalRoom })

@@ -89,10 +89,14 @@ package struct RecordContent: Equatable, Sendable {
     package var text: String
     /// The client's own experience and assessment, in a joint entry.
     package var clientView: String
+    /// What the entry describes of that which the rulebook asks to be described: ids of sections of its `record`.
+    package var areas: [String]
+    /// The demand of working life that the example is measured against; empty when it isn't told.
+    package var demand: String
 
     package init(
         kind: RecordEntry.Kind, aboutOn: Day, visibility: RecordEntry.Visibility, tags: [RecordEntry.Tag] = [],
-        text: String, clientView: String = ""
+        text: String, clientView: String = "", areas: [String] = [], demand: String = ""
     ) {
         self.kind = kind
         self.aboutOn = aboutOn
@@ -100,6 +104,8 @@ package struct RecordContent: Equatable, Sendable {
         self.tags = tags
         self.text = text
         self.clientView = clientView
+        self.areas = areas
+        self.demand = demand
     }
 
     /// What doesn't hold on the day: weekly feedback is the client's to hear, and hears the client.

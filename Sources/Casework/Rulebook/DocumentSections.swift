@@ -1,6 +1,6 @@
 /// The sections a document must have, in order.
 package struct DocumentSections: Hashable, Sendable {
-    /// needs_assessment, activation_plan, implementation_plan, interim_report, final_report or contract.
+    /// needs_assessment, activation_plan, implementation_plan, interim_report, final_report, contract or record.
     package let document: String
     /// What the source calls the document.
     package let name: Wording
@@ -15,12 +15,17 @@ package struct DocumentSections: Hashable, Sendable {
         package let isRequired: Bool
         /// The section holds the provider's and the client's view side by side.
         package let hasTwoVoices: Bool
+        /// The section is written against the demands of working life.
+        package let isCompared: Bool
 
-        package init(id: String, title: Wording, isRequired: Bool = true, hasTwoVoices: Bool = false) {
+        package init(
+            id: String, title: Wording, isRequired: Bool = true, hasTwoVoices: Bool = false, isCompared: Bool = false
+        ) {
             self.id = id
             self.title = title
             self.isRequired = isRequired
             self.hasTwoVoices = hasTwoVoices
+            self.isCompared = isCompared
         }
     }
 

@@ -18,6 +18,8 @@ package final class Rule: Sendable {
     package let examples: [RuleExample]
     /// Why the value or the reading is ours and not the source's; nil when the source states it.
     package let assumption: Wording?
+    /// Whether the source leaves the value open, so that a county may settle it.
+    package let isOpen: Bool
     private let statedSeverity: Severity
     /// The facts without which the rule cannot speak.
     package let needs: FactSet
@@ -25,7 +27,7 @@ package final class Rule: Sendable {
     package init(
         id: String, kind: RuleKind, severity: Severity, parameters: Parameters, appliesTo: [String] = [],
         exceptFor: [String] = [], citation: Citation, message: Wording, title: Wording, examples: [RuleExample] = [],
-        assumption: Wording? = nil
+        assumption: Wording? = nil, isOpen: Bool = false
     ) {
         self.id = id
         self.kind = kind
@@ -37,6 +39,7 @@ package final class Rule: Sendable {
         self.title = title
         self.examples = examples
         self.assumption = assumption
+        self.isOpen = isOpen || assumption != nil
         statedSeverity = severity
         check = kind.type.init(parameters)
         needs = FactSet(check.needs + (appliesTo.isEmpty ? [] : [.serviceForm]))

@@ -6,6 +6,8 @@ package struct RuleSet: Sendable {
     /// The editions in force, the act first.
     package let rulebooks: [Rulebook]
     private let rules: [(rule: Rule, edition: String)]
+    /// What the county has settled for itself, over time.
+    package private(set) var settings: [CountySetting] = []
 
     package init(rulebooks: [Rulebook]) {
         self.rulebooks = rulebooks.sorted { $0.layer < $1.layer }
@@ -15,30 +17,42 @@ package struct RuleSet: Sendable {
         }
     }
 
-    private init(rulebooks: [Rulebook], rules: [(rule: Rule, edition: String)]) {
+    private init(
+        rulebooks: [Rulebook], rules: [(rule: Rule, edition: String)], settings: [CountySetting]
+    ) {
         self.rulebooks = rulebooks
         self.rules = rules
+        self.settings = settings
+    }
+
+    /// The same layers with the county's own settings, each rule as `change` leaves it.
+    func with(settings: [CountySetting], _ change: (Rule) -> Rule) -> RuleSet {
+        RuleSet(rulebooks: rulebooks, rules: rules.map { (change($0.rule), $0.edition) }, settings: settings)
+    }
+
+    private func keeping(_ isKept: ((rule: Rule, edition: String)) -> Bool) -> RuleSet {
+        RuleSet(rulebooks: rulebooks, rules: rules.filter(isKept), settings: settings)
     }
 
     /// The same layers with only the rules of these kinds.
     package func about(_ kinds: RuleKind...) -> RuleSet {
-        RuleSet(rulebooks: rulebooks, rules: rules.filter { kinds.contains($0.rule.kind) })
+        keeping { kinds.contains($0.rule.kind) }
     }
 
     /// The same layers with only the rules of one rulebook.
     package func about(rulebook id: String) -> RuleSet {
         let editions = Set(rulebooks.filter { $0.id == id }.map(\.edition))
-        return RuleSet(rulebooks: rulebooks, rules: rules.filter { editions.contains($0.edition) })
+        return keeping { editions.contains($0.edition) }
     }
 
     /// The same layers with only the rules that concern the service form.
     package func about(serviceForm: String) -> RuleSet {
-        RuleSet(rulebooks: rulebooks, rules: rules.filter { $0.rule.concerns(serviceForm) })
+        keeping { $0.rule.concerns(serviceForm) }
     }
 
     /// The same layers with only the rules for which all facts are known: those that will speak.
     package func about(_ facts: Facts) -> RuleSet {
-        RuleSet(rulebooks: rulebooks, rules: rules.filter { $0.rule.needs.isSubset(of: facts.known) })
+        keeping { $0.rule.needs.isSubset(of: facts.known) }
     }
 
     /// The names of the editions, which a decision remembers.

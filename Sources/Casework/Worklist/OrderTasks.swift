@@ -34,6 +34,12 @@ extension CaseReading {
             tasks.append(
                 provider(.makeContract, period, due: begins, cause: period.orderedOn, rules.demand(.contractMade)))
         }
+        // Every client has a named instructor all the time, by the contract or by the service description.
+        if let left = period.instructorLeftOn,
+            let rule = rules.demand(.providerNamedWorker) ?? rules.demand(.contractInstructorNamed)
+        {
+            tasks.append(provider(.nameInstructor, period, due: left.adding(days: 1), cause: left, rule))
+        }
         if let changed = period.handedOverOn {
             tasks.append(
                 WorkTask(

@@ -23,6 +23,8 @@ extension OpenCase {
         /// The responsible instructor; nil until the order is accepted.
         package var instructorID: ID<UserAccount>?
         package var instructorName: String?
+        /// The last day on which the one named was an instructor of the provider; nil while they are.
+        package var instructorLeftOn: Day?
         /// The day of the latest hand-over that the own worker hasn't confirmed; nil when there is none.
         package var handedOverOn: Day?
         /// Whether the place of service has been written down.

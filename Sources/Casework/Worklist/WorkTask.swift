@@ -73,6 +73,7 @@ extension WorkTask {
         case startService = "start_service"
         case makeContract = "make_contract"
         case knowInstructor = "know_instructor"
+        case nameInstructor = "name_instructor"
         case makeImplementationPlan = "make_implementation_plan"
         case updateImplementationPlan = "update_implementation_plan"
         case holdIndividualTalk = "hold_individual_talk"
@@ -106,8 +107,8 @@ extension WorkTask {
             case .assessNeeds, .makePlan, .meetForPlan, .publishPlan, .reviewPlan, .considerNextPath: .plans
             case .decide, .approveDecision, .orderService, .renewOrEnd: .decisions
             case .acceptOrder, .agreeStart, .startService, .makeContract, .makeImplementationPlan,
-                .updateImplementationPlan, .resumeOrEnd, .knowInstructor, .holdIndividualTalk, .giveGuidance,
-                .giveWeeklyFeedback, .namePlacement, .readIncident, .moveFromProvider,
+                .updateImplementationPlan, .resumeOrEnd, .knowInstructor, .nameInstructor, .holdIndividualTalk,
+                .giveGuidance, .giveWeeklyFeedback, .namePlacement, .readIncident, .moveFromProvider,
                 .lookAtAccess:
                 .service
             case .sendInterimReport, .sendFinalReport, .deliverReport: .reports

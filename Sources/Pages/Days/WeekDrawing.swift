@@ -32,7 +32,9 @@ extension WeekPage {
         notes = Self.notes(draft, judgements, words)
         let day = week.range.contains(draft.today) ? draft.today : week.monday
         oneDay = Link(words.text("days.week.one_day"), to: "/days/one?day=\(day)\(atSite)")
-        criteria = Note(.info, lead: words.text("days.criteria.lead"), words.text("days.criteria.text"))
+        criteria = Note(
+            .info, lead: words.text("days.criteria.lead"),
+            draft.rules.all.absenceText(on: week.sunday)?.in(words.language) ?? words.text("days.criteria.text"))
     }
 
     private static func legend(_ words: Words) -> [Sign] {

@@ -43,6 +43,15 @@ package struct Format: Sendable {
         return sign + String(whole) + (decimals.isEmpty ? "" : (isEnglish ? "." : ",") + decimals)
     }
 
+    /// A number with at most two decimals: 4,2, in English 4.2.
+    package func decimal(hundredths: Int) -> String {
+        let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+        var decimals = rest < 10 ? "0\(rest)" : String(rest)
+        while decimals.last == "0" { decimals.removeLast() }
+        let sign = hundredths < 0 ? "−" : ""
+        return sign + String(whole) + (decimals.isEmpty ? "" : (isEnglish ? "." : ",") + decimals)
+    }
+
     /// Minutes as hours with the unit: 4,25 h.
     package func hoursWithUnit(minutes: Int) -> String {
         hours(minutes: minutes) + Self.space + "h"

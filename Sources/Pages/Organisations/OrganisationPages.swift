@@ -49,6 +49,11 @@ extension ArticlePage {
             blocks.append(PriceBlocks.list(prices, place, today, words))
             blocks.append(PriceBlocks.caps(caps, place, today, words))
             blocks.append(areaBlock(areas, place, words))
+            blocks.append(
+                Block(
+                    words.text("organisations.settings.title"),
+                    paragraphs: [words.text("organisations.settings.intro")],
+                    links: [Link(words.text("organisations.settings.open"), to: "/county-settings")]))
         } else if organisation.kind == .provider {
             blocks.append(PriceBlocks.agreed(prices, caps: caps, place, today, words))
         }

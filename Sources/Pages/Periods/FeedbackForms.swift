@@ -48,24 +48,3 @@ extension PeriodFormFrame {
         ]
     }
 }
-
-extension PeriodBlocks {
-    /// What the client and the provider have answered.
-    var feedback: [Block] {
-        file.feedback.map { given in
-            let questions = file.questions[given.party] ?? []
-            let names = Dictionary(questions.map { ($0.code, $0.name.in(words.language)) }) { first, _ in first }
-            let order = questions.map(\.code)
-            let answers = given.answers.sorted {
-                (order.firstIndex(of: $0.key) ?? order.count, $0.key)
-                    < (order.firstIndex(of: $1.key) ?? order.count, $1.key)
-            }
-            var block = Block(
-                words.name(of: "periods.feedback", given.party.rawValue),
-                terms: answers.map { Term(names[$0.key] ?? $0.key, $0.value) })
-            block.hint =
-                format.day(given.givenOn) + ", " + words.name(of: "periods.feedback_mode", given.mode.rawValue)
-            return block
-        }
-    }
-}

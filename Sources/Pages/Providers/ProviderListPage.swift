@@ -3,7 +3,8 @@ package import Casework
 extension ListPage {
     /// The providers with where they stand and what wants looking at.
     package static func providers(
-        _ lines: [(dossier: ProviderDossier, judgement: ProviderJudgement)], today: Day, words: Words
+        _ lines: [(dossier: ProviderDossier, judgement: ProviderJudgement)], ways: [Button] = [], today: Day,
+        words: Words
     ) -> ListPage {
         let rows = lines.map { dossier, judgement in
             let state = dossier.state(on: today)
@@ -31,7 +32,7 @@ extension ListPage {
             subject: words.plural("providers.count", count: lines.count),
             notes: expiring.map { provider, one in
                 Note.renewal(of: one.paper, at: provider, one.finding, words: words)
-            })
+            }, actions: ways)
     }
 }
 

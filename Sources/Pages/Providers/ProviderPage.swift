@@ -8,6 +8,9 @@ package struct ProviderView: Sendable {
     let clients: Int
     let mayDecide: Bool
     let today: Day
+    /// What has been told by the county's measures, the latest stretch first.
+    package var measures: [MeasureValue] = []
+    package var mayMeasure = false
 
     package init(
         dossier: ProviderDossier, judgement: ProviderJudgement, rules: RuleSet, clients: Int, mayDecide: Bool,
@@ -28,7 +31,7 @@ extension ArticlePage {
         let blocks = ProviderBlocks(view: view, words: words)
         return ArticlePage(
             title: view.dossier.provider.name, subject: blocks.subject,
-            blocks: [blocks.papers, blocks.staff, blocks.sites, blocks.meetings],
+            blocks: [blocks.papers, blocks.staff, blocks.sites, blocks.meetings] + blocks.measures,
             aside: [blocks.terms, blocks.history],
             crumbs: [
                 Crumb(words.text("providers.title"), to: "/providers"), Crumb(view.dossier.provider.name),

@@ -6,16 +6,20 @@ package struct RecordForm: Sendable {
     let entered: Entered
     let guards: Guards
     let draft: DraftMark
+    /// What the rulebook asks to be described of the service; nil when it asks nothing.
+    let asked: DocumentSections?
     let today: Day
     let words: Words
 
     package init(
-        header: ClientHeader, entered: Entered, guards: Guards, draft: DraftMark, today: Day, words: Words
+        header: ClientHeader, entered: Entered, guards: Guards, draft: DraftMark, asked: DocumentSections? = nil,
+        today: Day, words: Words
     ) {
         self.header = header
         self.entered = entered
         self.guards = guards
         self.draft = draft
+        self.asked = asked
         self.today = today
         self.words = words
     }
@@ -26,6 +30,7 @@ package struct RecordForm: Sendable {
             "kind": [entry.content.kind.rawValue], "about_on": [words.format.day(entry.content.aboutOn)],
             "visibility": [entry.content.visibility.rawValue], "tags": entry.content.tags.map(\.rawValue),
             "text": [entry.content.text], "client_view": [entry.content.clientView],
+            "areas": entry.content.areas, "demand": [entry.content.demand],
         ]
     }
 
@@ -34,7 +39,7 @@ package struct RecordForm: Sendable {
     /// A new entry.
     package var new: FormPage {
         page(
-            words.text("record.new"), action: list, [prose(RecordEntry.Kind.allCases), reach],
+            words.text("record.new"), action: list, [prose(RecordEntry.Kind.allCases)] + described + [reach],
             words.text("record.sign"))
     }
 
@@ -43,7 +48,7 @@ package struct RecordForm: Sendable {
         let why = FormSection(fields: [field("reason", hint: words.text("record.reason_hint"))])
         return page(
             words.text("record.correct_title"), action: "/record/" + entry.id.rawValue + "/correction",
-            [why, prose([entry.content.kind]), reach], words.text("record.sign_correction"))
+            [why, prose([entry.content.kind])] + described + [reach], words.text("record.sign_correction"))
     }
 
     private func page(_ title: String, action: String, _ sections: [FormSection], _ button: String) -> FormPage {
@@ -61,6 +66,22 @@ package struct RecordForm: Sendable {
             field("text", .area(rows: 10), hint: words.text("record.text_hint")),
             field("client_view", .area(rows: 4), hint: words.text("record.client_view_hint"), isOptional: true),
         ])
+    }
+
+    /// What the entry describes of that which the rulebook asks for, and the demand that an example is measured by.
+    private var described: [FormSection] {
+        guard let asked else { return [] }
+        let source = words.text(
+            "record.areas_from", ["source": asked.citation.document + ", " + asked.citation.paragraph])
+        var fields = [
+            field(
+                "areas", .checkboxes, isOptional: true,
+                options: asked.sections.map { ($0.id, $0.title.in(words.language).capitalisedFirst) })
+        ]
+        if asked.sections.contains(where: \.isCompared) {
+            fields.append(field("demand", .area(rows: 2), hint: words.text("record.demand_hint"), isOptional: true))
+        }
+        return [FormSection(heading: words.text("record.areas"), hint: source, fields: fields)]
     }
 
     private var reach: FormSection {

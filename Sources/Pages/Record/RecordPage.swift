@@ -7,18 +7,21 @@ package struct RecordPage: Sendable {
     let reader: ID<UserAccount>
     let mayWrite: Bool
     let tabs: [Tab]
+    /// How far what the rulebook asks has been described; nil when it asks nothing of the service of today.
+    let coverage: RecordCoverage?
     let today: Day
     let words: Words
 
     package init(
-        header: ClientHeader, entries: [SignedEntry], reader: ID<UserAccount>, mayWrite: Bool, tabs: [Tab], today: Day,
-        words: Words
+        header: ClientHeader, entries: [SignedEntry], reader: ID<UserAccount>, mayWrite: Bool, tabs: [Tab],
+        coverage: RecordCoverage? = nil, today: Day, words: Words
     ) {
         self.header = header
         self.entries = entries
         self.reader = reader
         self.mayWrite = mayWrite
         self.tabs = tabs
+        self.coverage = coverage
         self.today = today
         self.words = words
     }
@@ -32,14 +35,28 @@ package struct RecordPage: Sendable {
                 link: mayWrite ? Link(words.text("record.new"), to: new) : nil))
         return ArticlePage(
             title: title, subject: header.name + ", " + header.line(on: today, words),
-            blocks: entries.isEmpty ? [none] : entries.map(block), crumbs: header.crumbs(words, title), tabs: tabs,
+            blocks: entries.isEmpty ? [none] : entries.map(block), aside: described,
+            crumbs: header.crumbs(words, title), tabs: tabs,
             actions: mayWrite ? [Button(words.text("record.new"), to: new, .go)] : [])
+    }
+
+    /// Each thing that the rulebook asks to be described, with the days on which it was.
+    private var described: [Block] {
+        guard let coverage else { return [] }
+        let terms = coverage.asked.sections.map { area in
+            let days = coverage.days[area.id, default: []].map(words.format.day).joined(separator: ", ")
+            return Term(
+                area.title.in(words.language).capitalisedFirst,
+                !days.isEmpty ? days : words.text(area.isRequired ? "record.area_missing" : "record.area_if_needed"))
+        }
+        let rule = Term(words.text("record.areas_rule"), "", citation: Citation(coverage.asked.citation))
+        return [Block(words.text("record.areas"), terms: terms + [rule])]
     }
 
     private func block(_ signed: SignedEntry) -> Block {
         let entry = signed.entry
         var block = Block(
-            signed.heading(words), terms: signed.terms(words), paragraphs: [entry.content.text])
+            signed.heading(words), terms: signed.terms(words, asked: coverage?.asked), paragraphs: [entry.content.text])
         if signed.movedBecause != nil {
             block.paragraphs = []
             block.tag = Tag(words.text("record.moved_away"), .quiet)
@@ -68,7 +85,7 @@ extension SignedEntry {
             + words.format.dayWithWeekday(entry.content.aboutOn)
     }
 
-    func terms(_ words: Words) -> [Term] {
+    func terms(_ words: Words, asked: DocumentSections? = nil) -> [Term] {
         let signed = TrailTime(entry.signedAt)?.worded(words, withYear: true) ?? ""
         var terms = [Term(words.text("record.signed"), author + ", " + organisation + ", " + signed)]
         if !entry.content.clientView.isEmpty {
@@ -77,6 +94,14 @@ extension SignedEntry {
         if !entry.content.tags.isEmpty {
             let names = entry.content.tags.map { words.name(of: "record.tag", $0.rawValue) }
             terms.append(Term(words.text("record.field.tags"), names.joined(separator: ", ")))
+        }
+        if !entry.content.demand.isEmpty {
+            terms.append(Term(words.text("record.field.demand"), entry.content.demand))
+        }
+        let areas = (asked?.sections ?? []).filter { entry.content.areas.contains($0.id) }
+        if !areas.isEmpty {
+            let names = areas.map { $0.title.in(words.language) }
+            terms.append(Term(words.text("record.field.areas"), names.joined(separator: ", ")))
         }
         if let movedBecause { terms.append(Term(words.text("record.moved_because"), movedBecause)) }
         if isMovedHere {

@@ -16,6 +16,7 @@ extension FormPage {
             buttons: [
                 Button(words.name(of: "layout.button", "save_draft"), name: "act", value: "save"),
                 Button(words.text("reports.document.to_completion"), .plain, name: "act", value: "complete"),
+            ] + sheet.quoteButtons(words) + [
                 Button(words.name(of: "layout.button", "cancel"), to: sheet.path, .quiet),
             ],
             subject: clientLine(sheet.client, words), intro: words.text("reports.document.intro"),
@@ -59,6 +60,7 @@ extension DocumentSheet {
                 fields: fields.map(entered.filled) + markFields),
         ]
         all.insert(contentsOf: basisSections(words), at: 1)
+        all += quoteSections(entered, words)
         if let review { all.insert(ReviewFields(choices: review, words: words).section(entered), at: 1) }
         if !needs.isEmpty { all.append(needsSection(entered, words)) }
         if !contents.isEmpty { all.append(contentsSection(entered, words)) }

@@ -23,6 +23,8 @@ package struct DocumentSheet: Sendable {
     package var review: ReviewChoices?
     /// What a report rests on, each fact with its source.
     package var facts: [ReportFact] = []
+    /// The entries of the record that a report may quote.
+    package var entries: [SignedEntry] = []
     /// How the draft is kept while it is written; nil where it isn't.
     package var draft: SharedDraft?
     package var mayWrite = false

@@ -6,8 +6,9 @@ extension ListPage {
     /// - Parameters:
     ///   - isApplied: whether the edition is applied in the county today
     ///   - mayKeep: whether the reader writes editions
+    ///   - mayAsk: whether the reader asks about practices that the rules leave open
     package static func rulebooks(
-        _ books: [(book: Rulebook, isApplied: Bool)], mayKeep: Bool = false, words: Words
+        _ books: [(book: Rulebook, isApplied: Bool)], mayKeep: Bool = false, mayAsk: Bool = false, words: Words
     ) -> ListPage {
         let format = words.format
         let rows = books.map { book, isApplied in
@@ -34,6 +35,10 @@ extension ListPage {
             empty: EmptyState(
                 .nothingYet, heading: words.name(of: "layout.empty", "nothing_yet"), words.text("rulebook.list.none")),
             intro: words.text("rulebook.list.intro"),
-            actions: mayKeep ? [Button(words.text("rulebook.editions.title"), to: "/rulebook-editions")] : [])
+            actions: (mayKeep
+                ? [
+                    Button(words.text("rulebook.editions.title"), to: "/rulebook-editions"),
+                    Button(words.text("organisations.settings.title"), to: "/county-settings"),
+                ] : []) + (mayAsk ? [Button(words.text("organisations.practices"), to: "/practices")] : []))
     }
 }

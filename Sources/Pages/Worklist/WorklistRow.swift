@@ -128,6 +128,7 @@ package struct WorklistRow: Sendable {
         switch task.kind {
         case .acceptOrder: "/acceptance"
         case .knowInstructor: "/acknowledgement"
+        case .nameInstructor: "/instructor"
         case .namePlacement: "/placements/new"
         case .readIncident: "/placements"
         case .agreeStart, .startService: "/start"

@@ -38,6 +38,8 @@ extension Action {
         saveDraft, readDraft, discardDraft,
         readRecord, writeRecord, correctRecord, moveRecord, readOwnRecord,
         readNetwork, keepNetwork, keepObstacle, readOwnNetwork, joinClients, undoJoin,
+        hearCloseOnes, readCountySettings, keepCountySettings, recordMeasure,
+        readPanels, keepPanels, inviteToPanel, readPractices, askPractice, agreePractice,
         keepFilter, listFilters, deleteFilter, exportClients, exportDecisions, exportWorklist, exportOrganisations,
     ]
 

@@ -33,4 +33,13 @@ extension Action {
 
     /// To take the times of one's own meetings into a calendar outside Polku.
     package static let linkOwnCalendar = Action("own.link_calendar", ask: .ownWorker, Grant([.client], on: .oneself))
+
+    /// Reading when the county has heard its clients, who came and what was said.
+    package static let readPanels = Action("meeting.panels", Grant([.serviceManager], on: .ownCounty))
+
+    /// Planning such an occasion, and writing down who came and what was said.
+    package static let keepPanels = Action("meeting.keep_panel", Grant([.serviceManager], on: .ownCounty))
+
+    /// Inviting a client to one.
+    package static let inviteToPanel = Action("meeting.invite_to_panel", Grant([.serviceManager], on: .ownCounty))
 }

@@ -85,9 +85,10 @@ package struct Act: Sendable {
     /// Every edition of every rulebook there is in the transaction, published ones among them.
     package func books(in register: some Reading) throws -> Rulebooks { try shelf.books(in: register) }
 
-    /// The rules in force in a county on a day: the act and what the county has adopted.
+    /// The rules in force in a county on a day: the act and what the county has adopted, with its own settings.
     package func rules(of county: ID<Organisation>, on day: Day, in register: some Reading) throws -> RuleSet {
         try books(in: register).applied(on: day, adopted: register.adoptedRulebooks(of: county, on: day))
+            .settled(by: register.countySettings(of: county), on: day)
     }
 
     /// Whether the worker may do something to a client, for choosing which buttons to show.

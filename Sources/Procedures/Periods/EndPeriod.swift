@@ -57,8 +57,10 @@ package struct EndPeriod: Procedure {
         period.milestones.clientFeedbackOn = ending.clientFeedbackOn ?? period.milestones.clientFeedbackOn
         period.milestones.providerFeedbackOn = ending.providerFeedbackOn ?? period.milestones.providerFeedbackOn
         let meeting = try register.lastHeld(.closingMeeting, about: period.clientID, in: period.days)
-        try judge(
-            period, meetingHeld: ending.meetingHeld || meeting != nil, try act.rules(for: period, in: register))
+        let facts = period.closingFacts(
+            meetingHeld: ending.meetingHeld || meeting != nil,
+            effectEvaluated: try !register.evaluations(of: period.id).isEmpty)
+        try judge(facts, try act.rules(for: period, in: register))
         try act.save(period, in: register)
         if ending.cause == .interrupted {
             try act.notifyOwnWorker(
@@ -92,8 +94,7 @@ package struct EndPeriod: Procedure {
     }
 
     /// A next path that the rulebook asks for must be there; feedback that is missing is told and may be passed by.
-    private func judge(_ period: ServicePeriod, meetingHeld: Bool, _ rules: RuleSet) throws {
-        let facts = period.closingFacts(meetingHeld: meetingHeld)
+    private func judge(_ facts: Facts, _ rules: RuleSet) throws {
         let assessment = rules.about(.mustHold, .codeAllowed).about(facts).check(facts)
         if assessment.findings.contains(where: { $0.rule.needs.contains(.closingNextPathRecorded) }) {
             throw Refusal.invalid([Problem("nextPath", "next_path_required")])

@@ -21,6 +21,7 @@ package struct OpenPeriod: Inquiry {
         }
         let plan = documents.first { $0.document.kind == .implementationPlan && $0.document.state == .sent }?.document
         let certificates = try register.certificates(of: period.id)
+        let evaluations = try register.evaluations(of: period.id)
         var file = PeriodFile(
             period: period, client: client,
             formName: rules.serviceForm(period.serviceForm)?.name ?? Wording(period.serviceForm),
@@ -32,29 +33,25 @@ package struct OpenPeriod: Inquiry {
                 rules.nextReview(
                     planMadeOn: $0.madeOn, everyMonths: $0.reviewMonths, serviceForm: period.serviceForm)
             },
-            findings: rules.standing(of: period, isCertified: !certificates.isEmpty, on: act.today),
+            findings: rules.standing(
+                of: period, isCertified: !certificates.isEmpty, isEvaluated: !evaluations.isEmpty, on: act.today),
             outcomes: try act.outcomes(of: client.id, rules, register),
             steps: try act.steps(of: period, rules, register),
             mayTellShopSteward: try act.may(.acceptOrder, to: client.id, in: register),
             mayReadPlacements: try act.may(.readPlacements, to: client.id, in: register), today: act.today)
-        file.handOvers = try register.instructorChanges(of: period.id).map { change in
-            NamedChange(
-                change: change, from: try register.user(change.from)?.name ?? "",
-                to: try register.user(change.to)?.name ?? "")
-        }
+        file.evaluations = evaluations
+        try act.tellHandOvers(of: &file, register)
         try act.tellEnd(of: &file, certificates, register)
-        file.feedback = try register.feedback(on: period.id)
-        file.closingMeetingOn = try register.lastHeld(.closingMeeting, about: client.id, in: period.days)
-        for party in Feedback.Party.allCases {
-            file.questions[party] = rules.feedbackQuestions(to: party, on: act.today)
-        }
+        try act.tellFeedback(of: &file, rules, register)
         return file
     }
 }
 
 extension RuleSet {
     /// What the rules say of a period as it stands: the start's delay, contract, shop steward, feedback.
-    func standing(of period: ServicePeriod, isCertified: Bool, on today: Day) -> [Finding] {
+    func standing(
+        of period: ServicePeriod, isCertified: Bool, isEvaluated: Bool, on today: Day
+    ) -> [Finding] {
         if period.milestones.endCause == .neverStarted { return [] }
         var facts = period.facts
         if period.milestones.endedOn == nil { facts[.actDay] = .day(today) }
@@ -65,7 +62,7 @@ extension RuleSet {
             findings += about(.noticeDuty).check(period.shopStewardFacts(on: today)).findings
         }
         if period.milestones.endedOn != nil {
-            var closing = period.closingFacts(meetingHeld: true)
+            var closing = period.closingFacts(meetingHeld: true, effectEvaluated: isEvaluated)
             closing[.closingCertificateGiven] = .flag(isCertified)
             findings += about(.mustHold).about(closing).check(closing).findings
         }
@@ -74,11 +71,37 @@ extension RuleSet {
 }
 
 extension Act {
+    fileprivate func tellHandOvers(of file: inout PeriodFile, _ register: some Reading) throws {
+        file.handOvers = try register.instructorChanges(of: file.period.id).map { change in
+            NamedChange(
+                change: change, from: try register.user(change.from)?.name ?? "",
+                to: try register.user(change.to)?.name ?? "")
+        }
+    }
+
+    /// What has been said of the service, with the names of the questions that were answered.
+    fileprivate func tellFeedback(
+        of file: inout PeriodFile, _ rules: RuleSet, _ register: some Reading
+    ) throws {
+        file.feedback = try register.feedback(on: file.period.id)
+        file.closeFeedback = try register.closeFeedback(on: file.period.id)
+        file.mayHearCloseOnes =
+            try file.period.milestones.startedOn != nil && may(.hearCloseOnes, to: file.client.id, in: register)
+        for party in Feedback.Party.allCases {
+            file.questions[party] = rules.feedbackQuestions(to: party, on: today)
+            for code in file.feedback.filter({ $0.party == party }).flatMap(\.answers.keys) {
+                file.answeredQuestions[code] = rules.name(of: code, in: party.list)
+            }
+        }
+    }
+
     /// What a period's page tells of the evaluation to come and of the certificate.
     fileprivate func tellEnd(
         of file: inout PeriodFile, _ certificates: [ParticipationCertificate], _ register: some Reading
     ) throws {
         file.certificates = certificates
+        file.closingMeetingOn = try register.lastHeld(
+            .closingMeeting, about: file.client.id, in: file.period.days)
         file.mayCertify =
             try Document.Kind.finalReport.writers.contains(worker.role) && file.period.canBeCertified(on: today)
             && may(.sendDocument, to: file.client.id, in: register)

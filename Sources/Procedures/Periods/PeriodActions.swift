@@ -33,4 +33,8 @@ extension Action {
         "period.end", ask: .ownWorker,
         Grant([.ownWorker], on: .responsible), Grant([.ownWorker], on: .statedReason),
         Grant([.responsibleInstructor, .providerManager], on: .order))
+    /// Writing down what those close to the client, and other professionals, say of the service.
+    package static let hearCloseOnes = Action(
+        "period.close_feedback", ask: .ownWorker,
+        Grant([.ownWorker], on: .responsible), Grant([.responsibleInstructor, .providerManager], on: .order))
 }

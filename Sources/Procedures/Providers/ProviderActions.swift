@@ -20,4 +20,6 @@ extension Action {
     package static let decideProvider = Action("provider.decide", ask: .serviceManager, county)
     /// Convening a follow-up meeting and writing its minutes.
     package static let meetProvider = Action("provider.meet", ask: .serviceManager, county)
+    /// Telling what the provider has reached by the county's measures.
+    package static let recordMeasure = Action("provider.measure", ask: .providerManager, own)
 }

@@ -40,6 +40,9 @@ package struct OpenProvider: Inquiry {
         /// How many clients have service there now.
         package let clients: Int
         package let mayDecide: Bool
+        /// What the provider has told by the county's measures, the latest stretch first.
+        package let measures: [MeasureValue]
+        package let mayMeasure: Bool
         package let today: Day
     }
 
@@ -60,6 +63,8 @@ package struct OpenProvider: Inquiry {
         return Answer(
             dossier: dossier, judgement: ProviderJudgement(dossier, rules: rules, on: act.today), rules: rules,
             clients: Set(periods.map(\.clientID)).count,
-            mayDecide: act.worker.role == .serviceManager, today: act.today)
+            mayDecide: act.worker.role == .serviceManager,
+            measures: try register.measureValues(of: provider),
+            mayMeasure: !Action.recordMeasure.grounds(for: act.worker.role).isEmpty, today: act.today)
     }
 }

@@ -14,16 +14,18 @@ package struct ReadRecord: Inquiry {
     }
 
     package func answer(from register: some Reading, _ act: Act) throws -> (
-        header: ClientHeader, entries: [SignedEntry], openDoors: Set<String>
+        header: ClientHeader, entries: [SignedEntry], openDoors: Set<String>, coverage: RecordCoverage?
     ) {
         let sees = ClientPart.seen(by: act.worker.role).contains(.whereabouts)
         guard let header = try register.clientHeader(client, hidesWhereabouts: !sees) else {
             throw Refusal.notFound("client")
         }
-        return (
-            header, try register.record(of: client).filter { $0.entry.isSeen(by: act.worker) },
-            try act.openDoors(doors, to: client, in: register)
-        )
+        let entries = try register.record(of: client).filter { $0.entry.isSeen(by: act.worker) }
+        let period = try act.period(of: client, on: act.today, in: register)
+        let coverage = try act.recordAreas(in: period, on: act.today, register).flatMap { asked in
+            period.map { RecordCoverage(of: entries, in: $0, asked: asked) }
+        }
+        return (header, entries, try act.openDoors(doors, to: client, in: register), coverage)
     }
 }
 
@@ -35,12 +37,16 @@ package struct OpenRecordEntry: Inquiry {
 
     package init(_ entry: ID<RecordEntry>) { self.entry = entry }
 
-    package func answer(from register: some Reading, _ act: Act) throws -> (header: ClientHeader, entry: RecordEntry) {
+    package func answer(
+        from register: some Reading, _ act: Act
+    ) throws -> (header: ClientHeader, entry: RecordEntry, asked: DocumentSections?) {
         let found = try act.correctable(entry, in: register)
         guard let header = try register.clientHeader(found.clientID, hidesWhereabouts: true) else {
             throw Refusal.notFound("client")
         }
-        return (header, found)
+        return (
+            header, found, try act.recordAreas(in: found.periodID, on: found.content.aboutOn, register)
+        )
     }
 }
 

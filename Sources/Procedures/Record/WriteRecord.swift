@@ -14,9 +14,10 @@ package struct WriteRecord: Procedure {
     }
 
     package func carryOut(in register: WriteTransaction, _ act: Act) throws -> ID<RecordEntry> {
-        let problems = content.problems(on: act.today)
-        if !problems.isEmpty { throw Refusal.invalid(problems) }
+        var problems = content.problems(on: act.today)
         let period = try act.period(of: client, on: content.aboutOn, in: register)
+        problems += content.problems(under: try act.recordAreas(in: period, on: content.aboutOn, register))
+        if !problems.isEmpty { throw Refusal.invalid(problems) }
         if content.kind == .weeklyFeedback, period == nil {
             throw Refusal.invalid([Problem("about_on", "outside_service")])
         }
@@ -49,6 +50,7 @@ package struct CorrectRecord: Procedure {
         var content = self.content
         content.kind = old.content.kind
         var problems = content.problems(on: act.today)
+        problems += content.problems(under: try act.recordAreas(in: old.periodID, on: content.aboutOn, register))
         if reason.isEmpty { problems.append(Problem("reason", "required")) }
         if !problems.isEmpty { throw Refusal.invalid(problems) }
         try act.mustStand(old, in: register)
@@ -62,6 +64,16 @@ package struct CorrectRecord: Procedure {
 }
 
 extension Act {
+    /// What the rules of the day ask to be described of the period's service; nil outside a period.
+    func recordAreas(
+        in period: ID<ServicePeriod>?, on day: Day, _ register: some Reading
+    ) throws -> DocumentSections? {
+        guard let period = try period.flatMap({ try register.period($0) }),
+            let client = try register.client(period.clientID)
+        else { return nil }
+        return try rules(of: client.countyID, on: day, in: register).recordAreas(for: period.serviceForm)
+    }
+
     /// An entry that the worker wrote; another's is not theirs to correct.
     func correctable(_ id: ID<RecordEntry>, in register: some Reading) throws -> RecordEntry {
         guard let entry = try register.recordEntry(id), entry.isSeen(by: worker) else {

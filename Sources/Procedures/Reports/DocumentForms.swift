@@ -15,6 +15,8 @@ package struct DocumentForm: Sendable {
     package let review: ReviewChoices?
     /// What a report begins with, each fact with its source; empty for other documents.
     package let facts: [ReportFact]
+    /// The entries of the record that a report may quote, the earliest first.
+    package let entries: [SignedEntry]
     /// The report of the kind that is being written already; nil when none is.
     package let begun: ID<Document>?
     package let today: Day
@@ -48,6 +50,7 @@ package struct DocumentFormFor: Inquiry {
                 ? try act.basis(ofPeriod: period, for: client, on: act.today, register) : nil,
             review: try act.reviewChoices(of: kind, for: client, on: act.today, register),
             facts: try act.facts(of: kind, in: period, until: act.today, register),
+            entries: try act.offeredEntries(to: kind, in: period, register),
             begun: kind.isReport ? try period.flatMap { try register.openDraft(kind, of: $0) } : nil,
             today: act.today)
     }

@@ -5,7 +5,7 @@ import Register
 /// an interim evaluation was held.
 package struct DocumentText: Equatable, Sendable {
     package let madeOn: Day
-    package let sections: [String: String]
+    package var sections: [String: String]
     package let reviewMonths: Int?
     package let review: DocumentReview?
 

@@ -19,6 +19,8 @@ package struct DocumentFile: Sendable {
     package let review: ReviewChoices?
     /// What a report rests on, each fact with its source; empty for other documents.
     package let facts: [ReportFact]
+    /// The entries of the record that it may quote while it is a draft, the earliest first.
+    package let entries: [SignedEntry]
     /// Who saved it last while it was a draft.
     package let lastEdit: DraftEdit?
     /// The document that corrects this one.
@@ -64,7 +66,11 @@ package struct OpenDocument: Inquiry {
             findings: try act.findings(ofMaking: document, for: client, register),
             basis: try act.basis(of: document, for: client, register),
             review: try act.reviewChoices(of: document.kind, for: client, on: document.madeOn, register),
-            facts: try act.facts(of: document, register), lastEdit: try register.lastEdit(of: document.id),
+            facts: try act.facts(of: document, register),
+            entries: document.state == .draft && mayWrite
+                ? try act.offeredEntries(
+                    to: document.kind, in: document.periodID, besides: document.supersedes, register) : [],
+            lastEdit: try register.lastEdit(of: document.id),
             correctedBy: try register.correction(of: document.id),
             deliveries: try register.deliveries(of: document.id),
             countyMethods: try act.rules(of: client.countyID, on: act.today, in: register)

@@ -38,7 +38,9 @@ extension Reading {
             kind: try row.code("kind"), aboutOn: try row.day("about_on"), visibility: try row.code("visibility"),
             tags: try row.string("tags").split(separator: " ").compactMap { RecordEntry.Tag(rawValue: String($0)) },
             text: isShut ? "" : try opened(row, "text_sealed"),
-            clientView: isShut ? "" : try opened(row, "client_view_sealed"))
+            clientView: isShut ? "" : try opened(row, "client_view_sealed"),
+            areas: try row.string("areas").split(separator: " ").map(String.init),
+            demand: isShut ? "" : try opened(row, "demand_sealed"))
         return RecordEntry(
             id: try row.id("id"), clientID: try row.id("client_id"), periodID: row.idIfAny("period_id"),
             content: content, authorID: try row.id("author_id"), organisationID: try row.id("organisation_id"),
@@ -53,11 +55,13 @@ extension WriteTransaction {
         try session.run(
             """
             INSERT INTO record_entry (id, client_id, period_id, kind, about_on, visibility, tags, text_sealed,
-                client_view_sealed, author_id, organisation_id, signed_at, supersedes_id, reason_sealed)
+                client_view_sealed, author_id, organisation_id, signed_at, supersedes_id, reason_sealed, areas,
+                demand_sealed)
             VALUES (\(entry.id), \(entry.clientID), \(entry.periodID), \(content.kind), \(content.aboutOn),
                 \(content.visibility), \(content.tags.map(\.rawValue).joined(separator: " ")),
                 \(try sealed(content.text)), \(try sealed(content.clientView)), \(entry.authorID),
-                \(entry.organisationID), \(entry.signedAt), \(entry.supersedes), \(try sealed(entry.reason)))
+                \(entry.organisationID), \(entry.signedAt), \(entry.supersedes), \(try sealed(entry.reason)),
+                \(content.areas.joined(separator: " ")), \(try sealed(content.demand)))
             """)
     }
 

@@ -15,6 +15,10 @@ struct PeriodStateReader {
                 p.first_day, p.last_day, p.ordered_on, p.accepted_on, p.agreed_start_on, p.started_on,
                 p.contract_made_on, p.ended_on, p.end_cause, p.client_feedback_on, p.provider_feedback_on,
                 p.responsible_instructor_id, u.name AS instructor_name,
+                (SELECT CASE WHEN max(coalesce(r.valid_to, '9999')) < \(day) THEN max(r.valid_to) END
+                    FROM role_assignment r WHERE r.user_id = p.responsible_instructor_id
+                        AND r.organisation_id = p.provider_id AND r.role = 'responsible_instructor'
+                        AND r.valid_from <= \(day)) AS instructor_left_on,
                 CASE WHEN p.instructor_known_to_own_worker_on IS NULL THEN (SELECT max(c.changed_on)
                     FROM instructor_change c WHERE c.period_id = p.id AND c.changed_on <= \(day)) END AS handed_over_on,
                 CASE WHEN EXISTS (SELECT 1 FROM document d WHERE d.period_id = p.id AND d.kind = 'final_report'
@@ -56,6 +60,7 @@ struct PeriodStateReader {
         period.providerFeedbackOn = try known(row, "provider_feedback_on")
         period.instructorID = row.idIfAny("responsible_instructor_id")
         period.instructorName = row.text("instructor_name")
+        period.instructorLeftOn = try row.dayIfAny("instructor_left_on")
         period.handedOverOn = try row.dayIfAny("handed_over_on")
         period.isFinalReportSent = try row.flag("final_report_sent")
         period.providerHaltedOn = try row.dayIfAny("halted_on")

@@ -28,6 +28,31 @@ struct ProviderRun {
             KeepProviderMeeting(
                 DemoTown.workshop, meetingOn: end.adding(days: 12), agenda: "Asiakaspalaute ja raporttien aikataulut"),
             as: "leena.leima")
+        try await stage.perform(
+            PlanPanel(
+                in: DemoTown.voucherCounty, .panel, on: end.adding(days: 20), place: "Kirjaston kokoushuone",
+                theme: "Miltä palvelun alku tuntui"), as: "leena.leima")
+    }
+
+    /// The county follows its providers by two measures, and one provider has told what it reached.
+    func measure() async throws {
+        let measures = [
+            Wording(
+                fi: "Jatkopolun saaneita, %", sv: "Klienter med fortsatt väg, %",
+                en: "Clients with an onward path, %"),
+            Wording(fi: "Asiakkaiden arvosana, 1–5", sv: "Klienternas vitsord, 1–5", en: "Clients’ grade, 1–5"),
+        ]
+        let first = end.adding(days: -180)
+        try await stage.perform(
+            SettleForCounty(in: DemoTown.voucherCounty, .measures, from: first, lines: measures), as: "paavo.portti")
+        let open = try await stage.office.ask(
+            OpenProvider(DemoTown.workshop), as: try await stage.worker("raili.rasti"))
+        for (measure, hundredths) in zip(open.rules.measures(on: end), [5_400, 420]) {
+            try await stage.perform(
+                RecordMeasure(
+                    of: DemoTown.workshop, measure.code, in: DateRange(first...first.adding(days: 90)),
+                    hundredths: hundredths), as: "raili.rasti")
+        }
     }
 
     private func approve(_ workplace: Workplace) async throws {

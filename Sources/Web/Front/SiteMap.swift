@@ -19,6 +19,9 @@ package enum SiteMap {
         routes += SiteRoutes.routes
         routes += CountyTermsRoutes.routes
         routes += PriceRoutes.routes
+        routes += CountySettingRoutes.routes
+        routes += PanelRoutes.routes
+        routes += PracticeRoutes.routes
         routes += AreaRoutes.routes
         routes += UserRoutes.routes
         routes += InvitationRoutes.routes

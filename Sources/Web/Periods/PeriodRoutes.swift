@@ -30,7 +30,7 @@ enum PeriodRoutes {
                     action: visit.path + "?kind=" + kind.rawValue)
             },
         ] + InstructorRoutes.routes + StartRoutes.routes + ContractRoutes.routes + PauseRoutes.routes
-        + ClosingRoutes.routes
+        + ClosingRoutes.routes + CloseFeedbackRoutes.routes
 
     /// Whose document is begun and which one.
     static func subject(_ visit: Visit) async throws -> (ID<Client>, Document.Kind) {

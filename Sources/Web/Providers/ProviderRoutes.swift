@@ -12,17 +12,30 @@ enum ProviderRoutes {
                 let lines = try await visit.ask(ListProviders(of: organisation))
                 return .page(
                     ListPage.providers(
-                        lines.map { ($0.dossier, $0.judgement) }, today: visit.today, words: visit.words),
+                        lines.map { ($0.dossier, $0.judgement) }, ways: ways(worker.role, visit.words),
+                        today: visit.today, words: visit.words),
                     nav: "providers")
             },
             .get("/providers/:organisation", .openProvider) { visit in
                 let open = try await open(visit)
-                let view = ProviderView(
+                var view = ProviderView(
                     dossier: open.dossier, judgement: open.judgement, rules: open.rules, clients: open.clients,
                     mayDecide: open.mayDecide, today: open.today)
+                view.measures = open.measures
+                view.mayMeasure = open.mayMeasure
                 return .page(ArticlePage.provider(view, words: visit.words), nav: "providers")
             },
         ] + ProviderStateRoutes.routes + ProviderPaperRoutes.routes + StaffRoutes.routes + ProviderMeetingRoutes.routes
+        + MeasureRoutes.routes
+
+    /// The ways to what the county's own people do beside approving providers.
+    private static func ways(_ role: Role, _ words: Words) -> [Button] {
+        let settings = Action.readCountySettings.grounds(for: role).isEmpty
+            ? [] : [Button(words.text("organisations.settings.title"), to: "/county-settings")]
+        let panels = Action.readPanels.grounds(for: role).isEmpty
+            ? [] : [Button(words.text("meetings.panels"), to: "/client-panels")]
+        return panels + settings
+    }
 
     static func open(_ visit: Visit) async throws -> OpenProvider.Answer {
         try await visit.ask(OpenProvider(visit.id("organisation")))

@@ -28,13 +28,14 @@ enum RecordRoutes {
 
     private static func list(_ visit: Visit) async throws -> Answer {
         let client = try visit.id("client", of: Client.self)
-        let (header, entries, open) = try await visit.ask(ReadRecord(client: client, doors: ClientDoors.actions))
+        let (header, entries, open, coverage) = try await visit.ask(
+            ReadRecord(client: client, doors: ClientDoors.actions))
         let page = RecordPage(
             header: header, entries: entries, reader: try visit.worker.userID,
             mayWrite: open.contains("record/new"),
             tabs: ClientTabs.tabs(
                 of: client.rawValue, current: .record, allowed: ClientDoors.tabs(open), words: visit.words),
-            today: visit.today, words: visit.words)
+            coverage: coverage, today: visit.today, words: visit.words)
         return .page(page.article, nav: "clients")
     }
 
@@ -42,11 +43,11 @@ enum RecordRoutes {
         _ visit: Visit, _ entered: Entered, _ draft: FormDraft? = nil
     ) async throws -> FormPage {
         let client = try visit.id("client", of: Client.self)
-        let (header, _, _) = try await visit.ask(ReadRecord(client: client))
+        let (header, _, _, coverage) = try await visit.ask(ReadRecord(client: client))
         let path = "/clients/" + client.rawValue + "/record"
         return RecordForm(
             header: header, entered: entered, guards: visit.guards(), draft: visit.mark(path + "/new", draft),
-            today: visit.today, words: visit.words
+            asked: coverage?.asked, today: visit.today, words: visit.words
         ).new
     }
 
@@ -57,11 +58,14 @@ enum RecordRoutes {
         let visibility = typed.code("visibility", RecordEntry.Visibility.self)
         let text = typed.text("text", most: 8_000)
         let clientView = typed.textIfAny("client_view", most: 4_000)
+        let demand = typed.textIfAny("demand", most: 1_000)
         try typed.done()
         guard let kind, let aboutOn, let visibility, let text else { throw Refusal.invalid([]) }
         let tags = form.values("tags").compactMap(RecordEntry.Tag.init(rawValue:))
+        let areas = form.values("areas").filter { !$0.isEmpty && $0.count <= 60 && !$0.contains(" ") }.prefix(20)
         return RecordContent(
-            kind: kind, aboutOn: aboutOn, visibility: visibility, tags: tags, text: text, clientView: clientView)
+            kind: kind, aboutOn: aboutOn, visibility: visibility, tags: tags, text: text, clientView: clientView,
+            areas: Array(areas), demand: demand)
     }
 
     private static func write(_ visit: Visit) async throws -> Answer {
@@ -78,12 +82,12 @@ enum RecordRoutes {
         _ visit: Visit, draft: FormDraft? = nil, problems: [Problem] = []
     ) async throws -> FormPage {
         let id = try visit.id("entry", of: RecordEntry.self)
-        let (header, entry) = try await visit.ask(OpenRecordEntry(id))
+        let (header, entry, asked) = try await visit.ask(OpenRecordEntry(id))
         return RecordForm(
             header: header,
             entered: visit.entered(RecordForm.values(entry, visit.words), draft, problems: problems),
             guards: visit.guards(), draft: visit.mark("/record/" + id.rawValue + "/correction", draft),
-            today: visit.today, words: visit.words
+            asked: asked, today: visit.today, words: visit.words
         ).correction(of: entry)
     }
 
@@ -93,7 +97,7 @@ enum RecordRoutes {
             var typed = Typed(visit.form)
             let reason = typed.textIfAny("reason", most: 1_000)
             try typed.done()
-            let (_, entry) = try await visit.ask(OpenRecordEntry(id))
+            let (_, entry, _) = try await visit.ask(OpenRecordEntry(id))
             _ = try await visit.carryOut(CorrectRecord(id, content: try content(visit.form), reason: reason))
             return .seeOther("/clients/" + entry.clientID.rawValue + "/record", done: "entry_corrected")
         } catch Refusal.invalid(let problems) {

@@ -17,6 +17,7 @@ enum DocumentDesk {
         sheet.review = form.review
         sheet.basis = form.basis
         sheet.facts = form.facts
+        sheet.entries = form.entries
         if kind.isReport, let period {
             sheet.draft = SharedDraft(
                 address: "/periods/" + period.rawValue + "/documents/draft?kind=" + kind.rawValue,
@@ -40,8 +41,11 @@ enum DocumentDesk {
             let text = typed.documentText(kind)
             try typed.done()
             guard let text else { throw Refusal.invalid([Problem("made_on", "required")]) }
+            let form = try await visit.ask(DocumentFormFor(client: client, kind: kind, period: period))
             let id = try await visit.carryOut(
-                StartDocument(client: client, kind: kind, period: period, text: text))
+                StartDocument(
+                    client: client, kind: kind, period: period,
+                    text: try text.quoting(form.entries, in: form.sections, visit)))
             return goOn(visit, "/documents/" + id.rawValue)
         } catch Refusal.invalid(let problems) {
             return .again(
@@ -53,7 +57,11 @@ enum DocumentDesk {
 
     /// After saving: to the document, or on to completing it.
     static func goOn(_ visit: Visit, _ path: String) -> Answer {
-        visit.form["act"] == "complete" ? .seeOther(path + "/sending") : .seeOther(path, done: "document_saved")
+        switch visit.form["act"] {
+        case "complete": .seeOther(path + "/sending")
+        case "quote": .seeOther(path + "/edit", done: "entries_quoted")
+        default: .seeOther(path, done: "document_saved")
+        }
     }
 }
 
@@ -115,6 +123,7 @@ extension DocumentFile {
         sheet.review = review
         sheet.basis = basis
         sheet.facts = facts
+        sheet.entries = entries
         sheet.mayWrite = mayWrite
         sheet.maySend = maySend
         return sheet

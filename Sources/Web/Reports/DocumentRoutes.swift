@@ -62,7 +62,8 @@ enum DocumentRoutes {
             guard let text else { throw Refusal.invalid([Problem("made_on", "required")]) }
             _ = try await visit.carryOut(
                 EditDocument(
-                    id, version: visit.version ?? file.document.version, text: text, marks: visit.form.marks))
+                    id, version: visit.version ?? file.document.version,
+                    text: try text.quoting(file.entries, in: file.sections, visit), marks: visit.form.marks))
             return DocumentDesk.goOn(visit, "/documents/" + id.rawValue)
         } catch Refusal.invalid(let problems) {
             return .again(form(visit, file, problems), nav: try visit.documentNav)

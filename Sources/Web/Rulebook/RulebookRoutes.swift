@@ -14,7 +14,10 @@ enum RulebookRoutes {
                 let mine = books.filter { $0.book.layer == layer }
                 return mine.filter(\.isApplied) + mine.filter { !$0.isApplied }
             }
-            return .page(ListPage.rulebooks(ordered, mayKeep: try mayKeep(visit), words: visit.words), nav: "rulebooks")
+            let mayAsk = !Action.readPractices.grounds(for: try visit.worker.role).isEmpty
+            let page = ListPage.rulebooks(
+                ordered, mayKeep: try mayKeep(visit), mayAsk: mayAsk, words: visit.words)
+            return .page(page, nav: "rulebooks")
         },
         .get("/rulebooks/:edition", .readRulebooks) { visit in
             let book = try await visit.ask(ReadRulebook(edition: try edition(visit)))

@@ -68,13 +68,13 @@ struct ContentReader {
     private func section(_ node: Node) -> DocumentSections.Section? {
         guard
             let fields = YamlFields(
-                node, "the section", keys: ["id", "title", "required", "two_voices"], required: ["id", "title"],
-                problems: problems),
+                node, "the section", keys: ["id", "title", "required", "two_voices", "compared"],
+                required: ["id", "title"], problems: problems),
             let id = fields.text("id"), let title = fields.wording("title")
         else { return nil }
         return DocumentSections.Section(
             id: id, title: title, isRequired: fields.flag("required") ?? true,
-            hasTwoVoices: fields.flag("two_voices") ?? false)
+            hasTwoVoices: fields.flag("two_voices") ?? false, isCompared: fields.flag("compared") ?? false)
     }
 
     private func codeLists(_ fields: YamlFields) -> [CodeList] {

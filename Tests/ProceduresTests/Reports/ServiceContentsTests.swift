@@ -69,4 +69,30 @@ import Testing
             ])
         #expect(!file.contents.contains { $0.kind == .forWhom })
     }
+
+    @Test func `part of individual coaching is agreed to be in a group, by the paragraph that allows it`()
+        async throws
+    {
+        let first = Day(2024, 1, 1)
+        let world = try await PeriodWorld(
+            today: first, form: "edistava", milestones: ServicePeriod.Milestones.underway(from: first))
+        let file = try await Self.write(.contract, contents: "coaching_partly_in_group", in: world)
+        #expect(Self.chosen(file, .content) == ["coaching_partly_in_group"])
+        #expect(file.contents.first { $0.kind == .content }?.citation.paragraph == "luku 2.2.4 kohta 5")
+    }
+
+    @Test func `a plan agrees on paths to look for together where quality coaching is no part of the service`()
+        async throws
+    {
+        let first = Day(2024, 1, 1)
+        let world = try await PeriodWorld(
+            today: first, rulebook: "soite", form: "suuntaava",
+            milestones: ServicePeriod.Milestones.underway(from: first))
+        let rules = try await world.test.office.ask(OpenProvider(PeriodWorld.workshop), as: world.manager).rules
+        let form = try #require(rules.serviceForm("suuntaava"))
+        #expect(
+            form.contents.flatMap(\.items).map(\.code) == ["path_to_education", "path_to_work", "path_to_work_trial"])
+        #expect(form.contents.map(\.citation.paragraph) == ["Onko asiakkaille tarjolla työhönvalmennusta?"])
+        #expect(!rules.serviceForms.contains { $0.id.contains("valmennus") })
+    }
 }
