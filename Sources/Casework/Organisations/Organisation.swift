@@ -22,14 +22,14 @@ package struct Organisation: Equatable, Sendable {
     package let countyID: ID<Organisation>?
     package let phone: String
     package let email: String
-    /// Who receives orders: title, name, phone and e-mail.
-    package let orderContact: String
+    /// Who receives orders.
+    package let orderContact: OrderContact
     package let version: Int
 
     package init(
         id: ID<Organisation>, kind: Kind, name: String, businessID: String? = nil, legalForm: LegalForm = .public,
         countyCode: String? = nil, countyID: ID<Organisation>? = nil, phone: String = "", email: String = "",
-        orderContact: String = "", version: Int = 1
+        orderContact: OrderContact = OrderContact(), version: Int = 1
     ) {
         self.id = id
         self.kind = kind

@@ -21,6 +21,8 @@ package struct PeriodFile: Sendable {
     /// Whether the reader may see the places of the period.
     package let mayReadPlacements: Bool
     package let today: Day
+    /// Whether the reader may see what the provider has signalled.
+    package var mayReadSignals = false
     /// What the client and the provider have said of it.
     package var feedback: [Feedback] = []
     /// What those close to the client have said of it, the latest first.

@@ -41,6 +41,8 @@ package struct OpenCase: Equatable, Sendable {
     package var guidance: [GuidanceState] = []
     /// Damages whose notice the own worker has not read.
     package var unreadIncidents: [IncidentState] = []
+    /// What the providers have told of the service and nobody has answered.
+    package var openSignals: [SignalState] = []
     /// The days on which somebody else opened the file for a stated reason that the own worker has not looked at.
     package var unreadAccesses: [Day] = []
     /// The last weeks in which the client came, with whether feedback of them is written down.

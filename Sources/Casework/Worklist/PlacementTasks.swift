@@ -15,11 +15,39 @@ extension OpenCase {
     }
 }
 
-/// The place of service that a rulebook asks about, and the damages that happened there.
+extension OpenCase {
+    /// What a provider has told of a client's service and nobody has answered.
+    package struct SignalState: Equatable, Sendable {
+        package let period: ID<ServicePeriod>
+        package let kind: PeriodSignal.Kind
+        package let toldOn: Day
+
+        package init(period: ID<ServicePeriod>, kind: PeriodSignal.Kind, toldOn: Day) {
+            self.period = period
+            self.kind = kind
+            self.toldOn = toldOn
+        }
+    }
+}
+
+/// The place of service that a rulebook asks about, the damages that happened there, and what the provider signals.
 extension CaseReading {
     var placementTasks: [WorkTask] {
         livePeriods.flatMap { [namePlacement($0), moveFromProvider($0)].compactMap(\.self) }
-            + file.unreadIncidents.map(readIncident)
+            + file.unreadIncidents.map(readIncident) + file.openSignals.filter { signal in
+                livePeriods.contains { $0.id == signal.period }
+            }.map(answer)
+    }
+
+    /// What hinders is the own worker's to settle without delay; to progress the employment authority is asked to join.
+    private func answer(_ signal: OpenCase.SignalState) -> WorkTask {
+        let period = file.periods.first { $0.id == signal.period }
+        let isHindrance = signal.kind == .hindrance
+        return WorkTask(
+            isHindrance ? .settleHindrance : .joinProgress, due: signal.toldOn,
+            turn: isHindrance ? .ownWorker : .employmentCoach, cause: signal.toldOn,
+            citation: rules.notice(signal.kind.rawValue, for: period?.serviceForm ?? "")?.citation,
+            place: .period(signal.period), provider: period?.provider)
     }
 
     private func readIncident(_ incident: OpenCase.IncidentState) -> WorkTask {

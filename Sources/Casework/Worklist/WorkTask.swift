@@ -82,6 +82,8 @@ extension WorkTask {
         case namePlacement = "name_placement"
         case readIncident = "read_incident"
         case moveFromProvider = "move_from_provider"
+        case settleHindrance = "settle_hindrance"
+        case joinProgress = "join_progress"
         case sendInterimReport = "send_interim_report"
         case sendFinalReport = "send_final_report"
         case deliverReport = "deliver_report"
@@ -109,7 +111,7 @@ extension WorkTask {
             case .acceptOrder, .agreeStart, .startService, .makeContract, .makeImplementationPlan,
                 .updateImplementationPlan, .resumeOrEnd, .knowInstructor, .nameInstructor, .holdIndividualTalk,
                 .giveGuidance, .giveWeeklyFeedback, .namePlacement, .readIncident, .moveFromProvider,
-                .lookAtAccess:
+                .lookAtAccess, .settleHindrance, .joinProgress:
                 .service
             case .sendInterimReport, .sendFinalReport, .deliverReport: .reports
             case .askCertificate, .contactAfterNoShow, .notifyPayer, .agreeReplacement: .absences

@@ -161,6 +161,12 @@ struct DecisionSheet {
                         + (terms.distanceNote.isEmpty ? "" : ". " + terms.distanceNote)))
         }
         guard decision.grants else { return list }
+        if let contact = file.place?.organisation.orderContact {
+            list.append(
+                Term(
+                    words.text("organisations.order_contact"),
+                    contact.isEmpty ? words.text("organisations.no_order_contact") : contact.line))
+        }
         list.append(
             Term(words.text("decisions.fact.granted"), format.number(terms.grantedUnits) + " " + unit))
         if form?.isByVoucher ?? false, let value = terms.value {

@@ -83,7 +83,7 @@ extension ArticlePage {
             ),
             (words.text("organisations.phone"), organisation.phone),
             (words.text("organisations.email"), organisation.email),
-            (words.text("organisations.order_contact"), organisation.orderContact),
+            (words.text("organisations.order_contact"), organisation.orderContact.line),
         ]
         return Block(
             words.text("organisations.contact"),

@@ -16,6 +16,11 @@ extension PeriodBlocks {
             terms.append(Term(words.text("periods.order.decision"), format.number(number)))
         }
         terms.append(Term(words.text("periods.order.provider"), file.provider.name))
+        let contact = file.provider.orderContact
+        terms.append(
+            Term(
+                words.text("organisations.order_contact"),
+                contact.isEmpty ? words.text("organisations.no_order_contact") : contact.line))
         if let site = file.site {
             terms.append(Term(words.text("periods.order.site"), site.name + ", " + site.address))
         }
@@ -28,6 +33,9 @@ extension PeriodBlocks {
         var block = Block(words.text("periods.order.heading"), terms: terms)
         if file.mayReadPlacements, period.milestones.acceptedOn != nil {
             block.link = Link(words.text("placements.title"), to: path + "/placements")
+        }
+        if file.mayReadSignals {
+            block.links = [Link(words.text("periods.signals.title"), to: path + "/signals")]
         }
         return block
     }

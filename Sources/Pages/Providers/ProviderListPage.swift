@@ -11,7 +11,8 @@ extension ListPage {
             return TableModel.Row([
                 TableModel.Cell(
                     dossier.provider.name, href: "/providers/" + dossier.provider.id.rawValue,
-                    sub: dossier.provider.orderContact.isEmpty ? nil : dossier.provider.orderContact),
+                    sub: dossier.provider.orderContact.isEmpty
+                        ? words.text("organisations.no_order_contact") : dossier.provider.orderContact.line),
                 TableModel.Cell(tag: ProviderBlocks.tag(state, words)),
                 TableModel.Cell(words.format.number(judgement.all.count)),
             ])

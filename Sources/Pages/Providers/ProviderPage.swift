@@ -49,7 +49,7 @@ struct ProviderBlocks {
     var state: ProviderState? { view.dossier.state(on: view.today) }
 
     var subject: String {
-        [view.dossier.provider.businessID, view.dossier.provider.orderContact].compactMap(\.self)
+        [view.dossier.provider.businessID, view.dossier.provider.orderContact.line].compactMap(\.self)
             .filter { !$0.isEmpty }.joined(separator: " · ")
     }
 

@@ -131,6 +131,7 @@ package struct WorklistRow: Sendable {
         case .nameInstructor: "/instructor"
         case .namePlacement: "/placements/new"
         case .readIncident: "/placements"
+        case .settleHindrance, .joinProgress: "/signals"
         case .agreeStart, .startService: "/start"
         case .makeContract: "/contract"
         case .makeImplementationPlan, .updateImplementationPlan: "/documents/new?kind=implementation_plan"

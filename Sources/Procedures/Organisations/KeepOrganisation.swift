@@ -8,12 +8,12 @@ package struct OrganisationContents: Sendable, Equatable {
     package var legalForm: Organisation.LegalForm
     package var phone: String
     package var email: String
-    /// Who receives orders: title, name, phone and e-mail.
-    package var orderContact: String
+    /// Who receives orders.
+    package var orderContact: OrderContact
 
     package init(
         name: String, businessID: BusinessID? = nil, legalForm: Organisation.LegalForm, phone: String = "",
-        email: String = "", orderContact: String = ""
+        email: String = "", orderContact: OrderContact = OrderContact()
     ) {
         self.name = name
         self.businessID = businessID
@@ -50,6 +50,7 @@ package struct AddOrganisation: Procedure {
 
     package func carryOut(in register: WriteTransaction, _ act: Act) throws -> ID<Organisation> {
         guard kind != .county else { throw Refusal.invalid([Problem("kind", "choose")]) }
+        if !contents.orderContact.problems.isEmpty { throw Refusal.invalid(contents.orderContact.problems) }
         let others = try register.organisations(of: county, kind: kind)
         if others.contains(where: { $0.name == contents.name }) {
             throw Refusal.invalid([Problem("name", "organisation_known")])
@@ -77,6 +78,7 @@ package struct EditOrganisation: Procedure {
 
     package func carryOut(in register: WriteTransaction, _ act: Act) throws -> Done {
         guard let found = try register.organisation(organisation) else { throw Refusal.notFound("organisation") }
+        if !contents.orderContact.problems.isEmpty { throw Refusal.invalid(contents.orderContact.problems) }
         let edited = contents.organisation(
             organisation, found.kind, county: found.countyID, countyCode: found.countyCode)
         guard try register.update(edited, expected: version) else { throw Refusal.stale(current: found.version) }

@@ -95,13 +95,15 @@ extension Act {
         }
     }
 
-    /// What a period's page tells of the evaluation to come and of the certificate.
+    /// What a period's page tells of the evaluation to come and of the certificate, and whether signals may be read.
     fileprivate func tellEnd(
         of file: inout PeriodFile, _ certificates: [ParticipationCertificate], _ register: some Reading
     ) throws {
         file.certificates = certificates
         file.closingMeetingOn = try register.lastHeld(
             .closingMeeting, about: file.client.id, in: file.period.days)
+        file.mayReadSignals =
+            try file.period.milestones.startedOn != nil && may(.readSignals, to: file.client.id, in: register)
         file.mayCertify =
             try Document.Kind.finalReport.writers.contains(worker.role) && file.period.canBeCertified(on: today)
             && may(.sendDocument, to: file.client.id, in: register)

@@ -6,7 +6,10 @@ extension Organisation {
             id: try row.id("id"), kind: try row.code("kind"), name: try row.string("name"),
             businessID: row.text("business_id"), legalForm: try row.code("legal_form"),
             countyCode: row.text("county_code"), countyID: row.idIfAny("county_id"), phone: try row.string("phone"),
-            email: try row.string("email"), orderContact: try row.string("order_contact"),
+            email: try row.string("email"),
+            orderContact: OrderContact(
+                title: try row.string("order_contact_title"), name: try row.string("order_contact"),
+                phone: try row.string("order_contact_phone"), email: try row.string("order_contact_email")),
             version: try row.int("version"))
     }
 }
@@ -77,10 +80,13 @@ extension WriteTransaction {
         try session.run(
             """
             INSERT INTO organisation (id, kind, name, business_id, legal_form, county_code, county_id, phone, email,
-                                      order_contact)
+                                      order_contact, order_contact_title, order_contact_phone,
+                                      order_contact_email)
             VALUES (\(organisation.id), \(organisation.kind), \(organisation.name), \(organisation.businessID),
                     \(organisation.legalForm), \(organisation.countyCode), \(organisation.countyID),
-                    \(organisation.phone), \(organisation.email), \(organisation.orderContact))
+                    \(organisation.phone), \(organisation.email), \(organisation.orderContact.name),
+                    \(organisation.orderContact.title), \(organisation.orderContact.phone),
+                    \(organisation.orderContact.email))
             """)
     }
 

@@ -19,7 +19,10 @@ extension WriteTransaction {
             """
             UPDATE organisation SET name = \(organisation.name), business_id = \(organisation.businessID),
                 legal_form = \(organisation.legalForm), phone = \(organisation.phone), email = \(organisation.email),
-                order_contact = \(organisation.orderContact), version = version + 1
+                order_contact = \(organisation.orderContact.name),
+                order_contact_title = \(organisation.orderContact.title),
+                order_contact_phone = \(organisation.orderContact.phone),
+                order_contact_email = \(organisation.orderContact.email), version = version + 1
             WHERE id = \(organisation.id) AND version = \(expected)
             """) == 1
     }

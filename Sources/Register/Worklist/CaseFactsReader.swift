@@ -18,6 +18,7 @@ struct CaseFactsReader {
         facts.contacts = try contacts()
         facts.guidance = try guidance()
         facts.unreadIncidents = try unreadIncidents()
+        facts.openSignals = try openSignals()
         facts.unreadAccesses = try unreadAccesses()
         facts.feedbackWeeks = try FeedbackWeekReader(session: session, clients: clients, day: day).read()
         facts.outcomes = try outcomes()
@@ -162,6 +163,20 @@ struct CaseFactsReader {
             OpenCase.IncidentState(
                 period: try row.id("period_id"), provider: try row.id("provider_id"),
                 happenedOn: try row.day("happened_on"), toldOn: try row.day("told_on"))
+        }
+    }
+
+    private func openSignals() throws -> [ID<Client>: [OpenCase.SignalState]] {
+        let rows = try session.rows(
+            """
+            SELECT client_id, period_id, kind, told_on FROM period_signal
+            WHERE client_id IN (\(list: clients)) AND told_on <= \(day)
+                AND (answered_on IS NULL OR answered_on > \(day))
+            ORDER BY told_on, id
+            """)
+        return try grouped(rows) { row in
+            OpenCase.SignalState(
+                period: try row.id("period_id"), kind: try row.code("kind"), toldOn: try row.day("told_on"))
         }
     }
 

@@ -14,7 +14,9 @@ extension LifeRun {
             }
             try await settle(index)
         case .contract(let index): try await contract(index)
-        case .implementationPlan(let index): try await implementationPlan(index)
+        case .implementationPlan(let index):
+            try await implementationPlan(index)
+            try await signal(index)
         case .pause(let index): try await pause(index)
         case .interimReport(let index):
             if life.stays[index].form == "edistava" || life.stays[index].form == "yksilovalmennus" {
@@ -69,6 +71,25 @@ extension LifeRun {
         let document = try await stage.perform(
             StartDocument(client: client, kind: .implementationPlan, period: period, text: text), as: instructor)
         try await stage.perform(SendDocument(document, version: 1), as: instructor)
+    }
+
+    /// Some clients can't benefit as things are, and the obstacle is removed together; some go forward.
+    private func signal(_ index: Int) async throws {
+        guard [3, 5].contains(life.number % 8), let id = periods[index],
+            let period = try await stage.register.read({ try $0.period(id) }), period.milestones.startedOn != nil,
+            period.milestones.endedOn == nil
+        else { return }
+        let isHindrance = life.number % 8 == 3
+        let signal = try await stage.perform(
+            TellSignal(
+                id, kind: isHindrance ? .hindrance : .progress,
+                text: isHindrance ? "Aamut eivät onnistu univaikeuksien vuoksi." : "Valmis kokeilemaan työtä.",
+                steps: isHindrance ? "Päivän alku siirrettiin yhdessä kello kymmeneen." : ""),
+            as: life.stays[index].workplace.instructor)
+        try await stage.perform(
+            AnswerSignal(
+                signal, of: id, answer: isHindrance ? .goesOn : .joins, text: "Sovittiin yhteisessä tapaamisessa."),
+            as: isHindrance ? ownWorker : life.coach(on: stage.today))
     }
 
     private func pause(_ index: Int) async throws {

@@ -48,7 +48,10 @@ enum DemoTown {
         provider(recycling, "Uusi Kierto -osuuskunta", .cooperative, "kierto", "Reino Roska"),
         Organisation(
             id: bend, kind: .provider, name: "Mutkapolun säätiö sr", legalForm: .foundation, countyID: ownCounty,
-            email: "tilaukset@mutkapolku.example", orderContact: "Toiminnanjohtaja Mauno Mutkainen"),
+            email: "tilaukset@mutkapolku.example",
+            orderContact: OrderContact(
+                title: "Toiminnanjohtaja", name: "Mauno Mutkainen", phone: "+358500000011",
+                email: "mauno@mutkapolku.example")),
         Organisation(
             id: coaching, kind: .coachingProvider, name: "Siltavalmennus ry", legalForm: .association,
             countyID: voucherCounty, email: "toimisto@silta.example"),
@@ -84,7 +87,9 @@ enum DemoTown {
     ) -> Organisation {
         Organisation(
             id: id, kind: .provider, name: name, legalForm: form, countyID: voucherCounty, phone: "+358500000001",
-            email: "tilaukset@\(mail).example", orderContact: "Toiminnanjohtaja " + head)
+            email: "tilaukset@\(mail).example",
+            orderContact: OrderContact(
+                title: "Toiminnanjohtaja", name: head, phone: "+358500000001", email: "tilaukset@\(mail).example"))
     }
 
     private static func site(

@@ -53,6 +53,7 @@ package enum SiteMap {
         routes += RecordRoutes.routes
         routes += RecordMoveRoutes.routes
         routes += NetworkRoutes.routes
+        routes += SignalRoutes.routes
         routes += ObstacleRoutes.routes
         routes += JoinRoutes.routes
         routes += ConsentRoutes.routes

@@ -31,6 +31,11 @@ enum OrganisationForm {
             draft.field(
                 "order_contact", words.text("organisations.order_contact"),
                 hint: words.text("organisations.order_contact_hint"), isOptional: true),
+            draft.field("order_contact_title", words.text("organisations.order_contact_title"), isOptional: true),
+            draft.field(
+                "order_contact_phone", words.text("organisations.order_contact_phone"), .telephone, isOptional: true),
+            draft.field(
+                "order_contact_email", words.text("organisations.order_contact_email"), .email, isOptional: true),
         ]
         let place = organisation.map { "/organisations/" + $0.id.rawValue } ?? "/organisations"
         return draft.page(
@@ -44,7 +49,10 @@ enum OrganisationForm {
         [
             "name": organisation.name, "business_id": organisation.businessID ?? "",
             "legal_form": organisation.legalForm.rawValue, "phone": organisation.phone, "email": organisation.email,
-            "order_contact": organisation.orderContact,
+            "order_contact": organisation.orderContact.name,
+            "order_contact_title": organisation.orderContact.title,
+            "order_contact_phone": organisation.orderContact.phone,
+            "order_contact_email": organisation.orderContact.email,
         ]
     }
 
@@ -57,7 +65,11 @@ enum OrganisationForm {
         if !id.isEmpty, businessID == nil { typed.note(Problem("business_id", "business_id")) }
         let phone = typed.textIfAny("phone", most: 50)
         let email = typed.email("email", isOptional: true)
-        let contact = typed.textIfAny("order_contact", most: 300)
+        let contact = OrderContact(
+            title: typed.textIfAny("order_contact_title", most: 100),
+            name: typed.textIfAny("order_contact", most: 300),
+            phone: typed.textIfAny("order_contact_phone", most: 50),
+            email: typed.email("order_contact_email", isOptional: true))
         guard let name, let form else { return nil }
         return OrganisationContents(
             name: name, businessID: businessID, legalForm: form, phone: phone, email: email, orderContact: contact)
