@@ -47,17 +47,31 @@ package struct CountySettingsView: Sendable {
                     columns: [
                         .init(words.text("organisations.settings.what")), .init(words.text("organisations.valid")),
                         .init(words.text("organisations.settings.by")),
-                    ], rows: Array(rows)),
-            empty: rows.isEmpty
-                ? EmptyState(
-                    .nothingYet, heading: words.text("organisations.settings.rulebook"),
-                    words.name(of: "organisations.setting_unset", kind.rawValue)) : nil)
+                    ], rows: Array(rows)))
+        if rows.isEmpty {
+            block.paragraphs = [words.name(of: "organisations.setting_unset", kind.rawValue)] + byRulebook(kind)
+        }
         if mayKeep, kind != .leadTime || !rules.openDays.isEmpty {
             block.link = Link(
                 words.text("organisations.settings.set"),
                 to: "/county-settings/" + kind.rawValue + "/new")
         }
         return block
+    }
+
+    /// What the rulebook says of a kind that the county hasn't settled.
+    private func byRulebook(_ kind: CountySetting.Kind) -> [String] {
+        if kind == .leadTime {
+            return rules.openDays.map { rule in
+                rule.title.in(words.language).capitalisedFirst + ": "
+                    + words.plural("organisations.settings.days", count: rule.days ?? 0)
+            }
+        }
+        if kind == .delivery {
+            let ways = rules.countyDeliveryMethods(on: today)
+            return [ways.map { words.name(of: "code.delivery_method", $0.rawValue) }.joined(separator: ", ")]
+        }
+        return rules.codes(of: kind.list ?? "", on: today).map { $0.name.in(words.language) }
     }
 
     private func title(of rule: String) -> String? {
@@ -73,7 +87,7 @@ package struct CountySettingsView: Sendable {
     private func tag(_ setting: CountySetting) -> Tag? { ArticlePage.ended(last(of: setting), today, words) }
 
     private func said(_ setting: CountySetting) -> String {
-        if setting.lines.isEmpty { return words.text("organisations.settings.given_back") }
+        if setting.lines.isEmpty { return words.text("organisations.settings.rulebook") }
         switch setting.kind {
         case .delivery:
             return setting.lines.map { words.name(of: "code.delivery_method", $0.code) }.joined(separator: ", ")

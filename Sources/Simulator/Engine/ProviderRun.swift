@@ -32,6 +32,9 @@ struct ProviderRun {
             PlanPanel(
                 in: DemoTown.voucherCounty, .panel, on: end.adding(days: 20), place: "Kirjaston kokoushuone",
                 theme: "Miltä palvelun alku tuntui"), as: "leena.leima")
+        try await stage.perform(
+            AskPractice(.responsibility, "Kumpi kirjaa, kun asiakas ei saavu yhteiseen tapaamiseen?"),
+            as: "raili.rasti")
     }
 
     /// The county follows its providers by two measures, and one provider has told what it reached.

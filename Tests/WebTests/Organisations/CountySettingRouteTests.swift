@@ -12,7 +12,7 @@ import Web
         try await test.register.write { try TestOwnClient.fill($0) }
         let main = try TestBrowser(test)
         try await main.signIn("paavo")
-        #expect(try await main.get("/county-settings").body.contains("Sääntökirjan mukaan"))
+        #expect(try await main.get("/county-settings").body.contains("Kysymykset tulevat sääntökirjasta."))
         let refused = try await main.post(
             "/county-settings/absence", ["from": "1.11.2026", "fi": "Poissa ilman syytä", "sv": "", "en": "Absent"])
         #expect(refused.status == .unprocessableContent && refused.body.contains("Poissa ilman syytä"))
