@@ -31,11 +31,16 @@ extension Rule {
     fileprivate func given(days: Int, from first: Day) -> Rule {
         var values = parameters.values
         values["days"] = .integer(days)
+        let assumed = parameters.integer("days").map(String.init) ?? ""
+        // A text that tells the assumed number tells the county's own instead.
+        let renumbered = { (text: String) in
+            assumed.isEmpty ? text : text.replacing(assumed, with: String(days))
+        }
         return Rule(
             id: id, kind: kind, severity: severity, parameters: Parameters(values), appliesTo: appliesTo,
             exceptFor: exceptFor,
-            citation: Citation(document: Self.countysOwn, paragraph: first.finnish), message: message, title: title,
-            examples: examples, isOpen: true)
+            citation: Citation(document: Self.countysOwn, paragraph: first.finnish),
+            message: message.mapped(renumbered), title: title.mapped(renumbered), examples: examples, isOpen: true)
     }
 
     /// The source of what a county has settled for itself.

@@ -102,6 +102,11 @@ import Testing
         let rule = rules.allRules.first { $0.id == "paper-renewal" }
         #expect(rule?.days == 60 && rule?.isAssumed == false)
         #expect(rule?.citation == Citation(document: "Hyvinvointialueen oma määräys", paragraph: "1.5.2024"))
+        _ = try await office.carryOut(
+            Self.settle(.leadTime, rule: "law-longest-gap", from: Day(2024, 5, 1), [Wording("45")]), as: main)
+        let gap = try await office.ask(ReadCountySettings(of: PeriodWorld.county), as: main).rules.allRules
+            .first { $0.id == "law-longest-gap" }
+        #expect(gap?.days == 45 && gap?.title.fi.contains("45") == true && gap?.title.fi.contains("30") == false)
         let before = try await world.test.register.read { try $0.countySettings(of: PeriodWorld.county) }
         #expect(before.inForce(.leadTime, rule: "paper-renewal", on: Day(2024, 4, 30)) == nil)
     }
