@@ -203,7 +203,9 @@ import Testing
                 as: world.instructor)
         }
         let alone = try await world.test.office.ask(OpenDocument(ids("responsible_instructor")), as: world.instructor)
-        let missed = { (file: DocumentFile) in file.findings.filter { $0.rule.kind == .documentParties }.map(\.rule.id) }
+        let missed = { (file: DocumentFile) in
+            file.findings.filter { $0.rule.kind == .documentParties }.map(\.rule.id)
+        }
         #expect(missed(alone) == ["implementation-plan-parties"])
         let both = try await world.test.office.ask(
             OpenDocument(ids("client responsible_instructor")), as: world.instructor)
