@@ -73,6 +73,7 @@ let package = Package(
             dependencies: [
                 "Casework", "Register", "Procedures", "Pages", "Papers", "Web", "polku", hummingbird, httpTypes, nioCore,
                 logging, .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/TestSupport", swiftSettings: house),
         .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: house),
