@@ -82,6 +82,12 @@ def test_the_plan_of_how_the_service_is_carried_out_is_written_where_the_ruleboo
     seen(page, "implementation-plan")
     press(page, "Tallenna ja merkitse valmiiksi")
     press(page, "Merkitse valmiiksi")
+    assert "laativat sen yhdessä" in said(page), "the plan isn't made without the client"
+    page.goto(page.url.split("/sending")[0] + "/edit")
+    for who in ["asiakas", "vastuuohjaaja"]:
+        page.locator("main").get_by_role("checkbox", name=who, exact=True).check()
+    press(page, "Tallenna ja merkitse valmiiksi")
+    press(page, "Merkitse valmiiksi")
     assert "Asiakirja on valmis" in said(page)
     paper = page.url.split("?")[0]
     page = as_persona("Hilla Heijastin")
