@@ -24,11 +24,12 @@ package struct Printer: Sendable {
         MustacheContentTypes.register(SafeHTML(), named: SafeHTML.name)
         links = AssetLinks(links: assets.reduce(into: [:]) { $0[$1.value.name] = $1.value.link })
         libraries = try Language.allCases.reduce(into: [:]) { [words, links] libraries, language in
-            libraries[language] = try Self.library(templates, words.in(language), links.links)
+            libraries[language] = try Self.settled(templates, words.in(language), links.links)
         }
     }
 
-    private static func library(
+    /// The templates in one language, parsed.
+    private static func settled(
         _ templates: [String: TemplateText], _ words: Words, _ assets: [String: String]
     ) throws -> MustacheLibrary {
         var library = MustacheLibrary()
